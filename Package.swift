@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: Swift 6, every warning an error, upcoming features on.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// One module of the pipeline; data files beside its code are read at run time, not compiled in.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + more,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "briefing",
+  products: [.executable(name: "briefing", targets: ["briefing"])],
+  targets: [
+    // The C libraries, each from one Debian package.
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // The stages, lowest layer first; a module depends only on those above it.
+    stage("BriefingText"),
+    stage("BriefingYAML", ["CYAML"]),
+    stage("BriefingModel", ["BriefingText"]),
+    stage("BriefingIngest", ["BriefingModel", "BriefingText", "BriefingYAML"]),
+    stage("BriefingLanguage", ["BriefingModel", "BriefingText"], data: ["Data"]),
+    stage("BriefingTemplate"),
+    stage("BriefingMarkdown", ["CCmark"]),
+    stage(
+      "BriefingAnalysis",
+      ["BriefingLanguage", "BriefingModel", "BriefingText", "BriefingYAML"],
+      data: ["Data"]
+    ),
+    stage(
+      "BriefingSite",
+      ["BriefingMarkdown", "BriefingModel", "BriefingTemplate", "BriefingText"]
+    ),
+    stage(
+      "BriefingCommand",
+      [
+        "BriefingAnalysis", "BriefingIngest", "BriefingLanguage", "BriefingModel", "BriefingSite",
+        "BriefingText", "BriefingYAML",
+      ]
+    ),
+    .executableTarget(name: "briefing", dependencies: ["BriefingCommand"], swiftSettings: strict),
+
+    tests(of: "BriefingText"),
+    tests(of: "BriefingYAML"),
+    tests(of: "BriefingModel", ["BriefingText"]),
+    tests(of: "BriefingIngest", ["BriefingModel", "BriefingText"]),
+    tests(of: "BriefingLanguage", ["BriefingModel", "BriefingText"]),
+    tests(of: "BriefingTemplate"),
+    tests(of: "BriefingMarkdown"),
+    tests(of: "BriefingAnalysis", ["BriefingLanguage", "BriefingModel", "BriefingText"]),
+    tests(of: "BriefingSite", ["BriefingModel", "BriefingText"]),
+    tests(of: "BriefingCommand", ["BriefingModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

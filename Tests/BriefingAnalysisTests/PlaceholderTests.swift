@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingAnalysis
+
+@Test func `the module links`() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingCommand
+
+@Test func `the module links`() {}

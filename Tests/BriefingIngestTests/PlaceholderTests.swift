@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingIngest
+
+@Test func `the module links`() {}

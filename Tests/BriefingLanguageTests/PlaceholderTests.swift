@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingLanguage
+
+@Test func `the module links`() {}

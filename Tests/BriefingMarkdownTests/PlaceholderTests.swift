@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingMarkdown
+
+@Test func `the module links`() {}

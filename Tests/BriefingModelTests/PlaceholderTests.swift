@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingModel
+
+@Test func `the module links`() {}

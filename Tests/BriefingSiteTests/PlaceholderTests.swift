@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingSite
+
+@Test func `the module links`() {}

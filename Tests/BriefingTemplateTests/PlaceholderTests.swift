@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingTemplate
+
+@Test func `the module links`() {}

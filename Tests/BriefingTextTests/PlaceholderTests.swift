@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingText
+
+@Test func `the module links`() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefingYAML
+
+@Test func `the module links`() {}
