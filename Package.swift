@@ -31,9 +31,14 @@ let package = Package(
     // The C libraries, each from one Debian package.
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMessageDigest",
+      pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"])]
+    ),
 
     // The stages, lowest layer first; a module depends only on those above it.
-    stage("BriefingText"),
+    stage("BriefingText", ["CMessageDigest"]),
     stage("BriefingYAML", ["CYAML"]),
     stage("BriefingModel", ["BriefingText"]),
     stage("BriefingIngest", ["BriefingModel", "BriefingText", "BriefingYAML"]),

@@ -1,0 +1,53 @@
+public import BriefingText
+
+/// An attributed statement: who says what, by which words (the PolNeAR scheme).
+public struct Attribution: Codable, Hashable, Sendable {
+  /// The pieces of the source span, in text order; empty when the text names none.
+  public let source: [TextSpan]
+  /// The pieces of the cue span, in text order.
+  public let cue: [TextSpan]
+  /// The pieces of the content span, in text order.
+  public let content: [TextSpan]
+  /// The id of the article's actor that the source resolves to; nil when it resolves to none.
+  public var holder: String?
+  /// How the content is given.
+  public let kind: Kind
+  /// What the holder does by saying it.
+  public let stance: Stance
+  /// Words that weaken the content or the cue, in text order.
+  public let hedges: [TextSpan]
+  /// The id of the actor or the words through which the statement came (`according to The
+  /// Associated Press`); nil when the article has it at first hand or does not say.
+  public var via: String?
+
+  /// Makes an attribution from its parts.
+  public init(
+    source: [TextSpan],
+    cue: [TextSpan],
+    content: [TextSpan],
+    holder: String? = nil,
+    kind: Kind,
+    stance: Stance,
+    hedges: [TextSpan] = [],
+    via: String? = nil
+  ) {
+    self.source = source
+    self.cue = cue
+    self.content = content
+    self.holder = holder
+    self.kind = kind
+    self.stance = stance
+    self.hedges = hedges
+    self.via = via
+  }
+
+  /// How the content is given.
+  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    /// In the holder's words, in quotation marks.
+    case direct
+    /// In the article's words.
+    case indirect
+    /// In both.
+    case mixed
+  }
+}

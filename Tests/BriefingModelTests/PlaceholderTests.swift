@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingModel
-
-@Test func `the module links`() {}
