@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One module of the pipeline; data files beside its code are read at run time, not compiled in.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target
+{
   .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
