@@ -36,6 +36,21 @@ enum MarkdownText {
     return result
   }
 
+  /// `text` as plain words in a table cell: every mark that Markdown reads is escaped.
+  static func cell(_ text: String) -> String {
+    var result = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "!", "#", "~", "{", "}":
+        result.unicodeScalars.append("\\")
+        result.unicodeScalars.append(character)
+      case "\n", "\r", "\t": result.unicodeScalars.append(" ")
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+
   /// At most `length` characters of `text`, cut after a word and marked by an ellipsis.
   static func shortened(_ text: String, to length: Int) -> String {
     guard text.unicodeScalars.count > length else { return text }
