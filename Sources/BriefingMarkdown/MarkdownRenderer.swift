@@ -32,8 +32,10 @@ public struct MarkdownRenderer: Sendable {
 
   /// Renders one page.
   ///
-  /// - Parameter figures: The figures that images may name, by the name after `figure:` or by the
-  ///   whole destination of the image.
+  /// - Parameters:
+  ///   - markdown: The text of the page, in which foreign text is already escaped.
+  ///   - figures: The figures that images may name, by the name after `figure:` or by the whole
+  ///     destination of the image.
   /// - Throws: The first mistake found, with its line; see `MarkdownError`.
   /// - Complexity: Linear in the length of the Markdown and of the figures used.
   public func render(
