@@ -79,6 +79,22 @@ import Testing
     ) { try TemplateLibrary(directories: [path]) }
   }
 
+  @Test func `refuses a link that leads nowhere`() throws {
+    let directory = try write(["a.md.mustache": ""], in: "default")
+    try FileManager.default.createSymbolicLink(
+      atPath: directory + "/b.md.mustache",
+      withDestinationPath: directory + "/nowhere"
+    )
+    #expect(
+      throws: TemplateError(
+        file: directory + "/b.md.mustache",
+        line: 1,
+        column: 1,
+        reason: .unreadable(detail: "no such file or folder")
+      )
+    ) { try TemplateLibrary(directories: [directory]) }
+  }
+
   @Test func `says where a file is not UTF-8`() throws {
     let directory = try write(["a.md.mustache": Data("é\nab".utf8) + [0xFF, 0x61]], in: "default")
     #expect(

@@ -45,14 +45,14 @@ import Testing
   /// The template with a few pieces put in, taken out or moved.
   private func mutated(_ template: String, _ generator: inout SeededGenerator) -> String {
     var scalars = Array(template.unicodeScalars)
-    for _ in 0..<Int.random(in: 1...4, using: &generator) {
+    for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let start = Int.random(in: 0...scalars.count, using: &generator)
-      let end = min(scalars.count, start + Int.random(in: 0...12, using: &generator))
+      let end = min(scalars.count, start + Int.random(in: 0...5, using: &generator))
       switch Int.random(in: 0..<3, using: &generator) {
       case 0:
         scalars.removeSubrange(start..<end)
       case 1:
-        let piece = generator.text(from: Self.pieces, upTo: 3)
+        let piece = generator.text(from: Self.pieces, upTo: 2)
         scalars.insert(contentsOf: piece.unicodeScalars, at: start)
       default:
         let moved = scalars[start..<end]

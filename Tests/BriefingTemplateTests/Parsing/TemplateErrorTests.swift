@@ -39,12 +39,15 @@ import Testing
     )
   }
 
-  @Test func `prints as compilers print their errors`() throws {
-    let error = try #require(failure("{{#a}}\n{{/b}}"))
-    #expect(
-      error.description
-        == "page.txt:2:1: error: {{/b}} where {{/a}} is due, which was opened on line 1"
-    )
+  @Test(arguments: [
+    ("{{#a}}\n{{/b}}", "2:1: error: {{/b}} where {{/a}} is due, which was opened on line 1"),
+    ("{{#a}}", "1:1: error: 'a' is never closed with {{/a}}"),
+    ("{{> a.md}}", "1:1: error: there is no template 'a.md'"),
+    ("{{> ../a}}", "1:1: error: the template name '../a' leads out of the templates folder"),
+    ("{{> page.txt}}", "1:1: error: sections, blocks and partials nest deeper than 100 levels"),
+  ])
+  func `prints as compilers print their errors`(_ template: String, _ expected: String) {
+    #expect(failure(template)?.description == "page.txt:" + expected)
   }
 
   @Test func `ends sections that nest without end`() {

@@ -89,6 +89,29 @@ import Testing
     #expect(text == "   a\n b\n\n     c\n")
   }
 
+  @Test func `moves what a block includes with the block`() throws {
+    let page = """
+      {{<p}}
+      {{$b}}
+          a
+            {{> part}}
+            {{<part}}{{/part}}
+            {{$inner}}{{/inner}}
+          {{#list}}
+          - {{.}}
+          {{/list}}
+      {{/b}}
+      {{/p}}
+
+      """
+    let text = try rendered(
+      page,
+      ["list": [1, 2]],
+      with: ["p": " {{$b}}\n {{/b}}\n", "part": "x\ny\n"]
+    )
+    #expect(text == " a\n   x\n   y\n   x\n   y\n - 1\n - 2\n")
+  }
+
   @Test func `takes a line break of two characters as one`() throws {
     let text = try rendered(
       "{{<p}}\r\n{{$b}}\r\n  one\r\n\r\n  two\r\n{{/b}}\r\n{{/p}}\r\n",
