@@ -21,30 +21,36 @@ public struct SiteWriter: ~Copyable {
   private var madeFolders: Set<String> = []
   private var isPublished = false
 
+  private init(output: String, staging: String, oldHashes: [String: String]) {
+    self.output = output
+    self.staging = staging
+    self.oldHashes = oldHashes
+  }
+
   /// Prepares to write into `output`, which is made where it is missing.
   ///
   /// - Parameter force: whether a folder that holds files and no manifest may be written into; its
   ///   own files stay unless a file of the site has their name.
   /// - Throws: ``SiteError/foreignFolder(path:)``, or ``SiteError/file(path:reason:)`` when a folder
   ///   cannot be made.
-  public init(output: String, force: Bool) throws(SiteError) {
-    let path = Self.trimmed(output)
-    self.output = path
-    self.staging = Self.sibling(of: path, suffix: "new-\(getpid())")
+  public static func open(output: String, force: Bool) throws(SiteError) -> SiteWriter {
+    let path = trimmed(output)
+    let staging = sibling(of: path, suffix: "new-\(getpid())")
+    var oldHashes: [String: String] = [:]
     var isFolder = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
       guard isFolder else { throw .file(path: path, reason: "is not a folder") }
-      let manifest = FileManager.default.contents(atPath: path + "/" + Self.manifestName)
+      let manifest = FileManager.default.contents(atPath: path + "/" + manifestName)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      let visible = names.filter { !$0.hasPrefix(".") }
-      guard manifest != nil || visible.isEmpty || force else { throw .foreignFolder(path: path) }
-      oldHashes = manifest.map { Self.hashes(in: Array($0)) } ?? [:]
+      let isEmpty = names.allSatisfy { $0.hasPrefix(".") }
+      guard manifest != nil || isEmpty || force else { throw .foreignFolder(path: path) }
+      if let manifest { oldHashes = hashes(in: Array(manifest)) }
     } else {
-      oldHashes = [:]
-      try Self.makeFolder(path)
+      try makeFolder(path)
     }
     try? FileManager.default.removeItem(atPath: staging)
-    try Self.makeFolder(staging)
+    try makeFolder(staging)
+    return SiteWriter(output: path, staging: staging, oldHashes: oldHashes)
   }
 
   deinit {
@@ -151,7 +157,7 @@ public struct SiteWriter: ~Copyable {
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(SiteError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path) }
     var written = 0
     while written < bytes.count {
