@@ -1,4 +1,5 @@
 internal import BriefingLanguage
+internal import BriefingText
 
 /// A stretch of a sentence with at most one finite verb group.
 struct Clause: Hashable {
@@ -101,7 +102,8 @@ struct ClauseFinder {
     let word = text.tokens[index].lower
     switch text.tags[index] {
     case .whDeterminer, .whPronoun, .whPossessive: return .relative
-    case .whAdverb: return word == "where" || word == "why" || word == "how" ? .relative : .adverbial
+    case .whAdverb:
+      return word == "where" || word == "why" || word == "how" ? .relative : .adverbial
     default: break
     }
     if word == "that" {

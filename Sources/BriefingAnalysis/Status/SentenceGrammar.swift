@@ -54,7 +54,7 @@ struct SentenceGrammar {
   }
 
   /// The noun phrase around the noun or adjective at `token`: its start and its head.
-  func nounPhrase(at token: Int) -> (start: Int, head: Int) {
+  func nounPhrase(at token: Int) -> NounPhrase {
     var head = token
     while head + 1 < tokens.upperBound {
       let next = head + 1
@@ -75,7 +75,7 @@ struct SentenceGrammar {
     }
     var start = token
     while start > tokens.lowerBound, belongsToPhrase(start - 1) { start -= 1 }
-    return (start, head)
+    return NounPhrase(start: start, head: head)
   }
 
   private func belongsToPhrase(_ index: Int) -> Bool {

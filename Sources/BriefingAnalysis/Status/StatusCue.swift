@@ -22,7 +22,7 @@ public struct StatusCue: Hashable, Sendable {
   public let examples: [StatusExample]
 
   /// How the words of a cue stand to the event.
-  public enum Role: String, Hashable, Sendable {
+  public enum Role: String, Hashable, Sendable, CaseIterable {
     /// A verb, noun or adjective whose complement, object or passive subject is the event.
     case governs
     /// A verb whose subject is the event.

@@ -101,7 +101,8 @@ public struct StatusReader: Sendable {
     let status = best ?? untold(token, isFirst: isFirst, in: grammar)
     var undoing: EventStatus?
     if status == .averted {
-      undoing = ranked.filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
+      undoing =
+        ranked.filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
         .min { $0.rank < $1.rank }?.entry.status
     }
     return StatusReading(status: status, hedges: spans(walk.hedges), undoing: undoing)

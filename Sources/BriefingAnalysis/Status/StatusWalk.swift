@@ -1,5 +1,6 @@
 internal import BriefingLanguage
 internal import BriefingModel
+internal import BriefingText
 
 /// Follows an event to the words that govern it and gathers the status that each of them gives.
 struct StatusWalk {
@@ -71,7 +72,7 @@ struct StatusWalk {
   }
 
   /// Adjectives, determiners and participles inside the noun phrase.
-  private mutating func visitModifiers(of token: Int, in phrase: (start: Int, head: Int)) {
+  private mutating func visitModifiers(of token: Int, in phrase: NounPhrase) {
     for index in phrase.start...phrase.head where index != token && !trigger.contains(index) {
       let word = text.tokens[index].lower
       if word == "no" {
@@ -90,7 +91,7 @@ struct StatusWalk {
   /// `-ing` words that say nothing of the event's course.
   private static let plainGerunds: Set<String> = ["leading", "following", "including", "according"]
 
-  private mutating func climb(from phrase: (start: Int, head: Int), event: Int) {
+  private mutating func climb(from phrase: NounPhrase, event: Int) {
     let before = phrase.start - 1
     guard before >= grammar.tokens.lowerBound else {
       return visitAsSubject(phrase)
@@ -120,7 +121,7 @@ struct StatusWalk {
   }
 
   /// Whether nothing but a subject can stand where `phrase` does: no verb of its clause before it.
-  private func isSubjectPosition(_ phrase: (start: Int, head: Int)) -> Bool {
+  private func isSubjectPosition(_ phrase: NounPhrase) -> Bool {
     let clause = grammar.clause(of: phrase.start)
     return !grammar.groups.contains {
       $0.range.upperBound <= phrase.start && grammar.clause(of: $0.range.lowerBound) == clause
@@ -128,7 +129,7 @@ struct StatusWalk {
     }
   }
 
-  private mutating func visitPreposition(_ position: Int, phrase: (start: Int, head: Int)) {
+  private mutating func visitPreposition(_ position: Int, phrase: NounPhrase) {
     let word = text.tokens[position].lower
     if let match = governor(at: position, takes: ["object"]) {
       return apply(match, noun: position)
@@ -171,7 +172,7 @@ struct StatusWalk {
     visitGroup(index, isEvent: false)
   }
 
-  private mutating func visitAsSubject(_ phrase: (start: Int, head: Int)) {
+  private mutating func visitAsSubject(_ phrase: NounPhrase) {
     guard let index = grammar.verbAfter(phrase.head), isSubjectPosition(phrase) else { return }
     let group = grammar.groups[index]
     let lemma = text.lemmas[group.head]
@@ -189,7 +190,8 @@ struct StatusWalk {
     {
       add(.conditional, phrase.start..<(phrase.start + 1))
     }
-    let isDefinite = Self.definite.contains(first) || text.tags[phrase.start] == .possessivePronoun
+    let isDefinite =
+      Self.definite.contains(first) || text.tags[phrase.start] == .possessivePronoun
       || (phrase.start..<phrase.head).contains { text.tags[$0] == .possessive }
     if group.isPassive || cues.lists.happening.contains(lemma) || !isDefinite {
       eventGroup = index
@@ -290,9 +292,10 @@ struct StatusWalk {
   /// Whether a verb of saying has somebody as its subject who only predicts.
   private var isPredictedByOnlooker: Bool {
     grammar.groups.indices.contains { index in
-      guard cues.lists.reports.contains(text.lemmas[grammar.groups[index].head])
-        || text.lemmas[grammar.groups[index].head] == "warn"
-        || text.lemmas[grammar.groups[index].head] == "predict"
+      guard
+        cues.lists.reports.contains(text.lemmas[grammar.groups[index].head])
+          || text.lemmas[grammar.groups[index].head] == "warn"
+          || text.lemmas[grammar.groups[index].head] == "predict"
       else { return false }
       let around = (grammar.tokens.lowerBound..<grammar.tokens.upperBound).filter {
         abs($0 - grammar.groups[index].head) <= 3
@@ -308,7 +311,9 @@ struct StatusWalk {
   /// Whether the subject whose head is `token` can mean to do something.
   func isMind(_ token: Int) -> Bool {
     let lemma = text.lemmas[token]
-    let phrase = text.tags[token].isNoun ? grammar.nounPhrase(at: token) : (token, token)
+    let phrase =
+      text.tags[token].isNoun
+      ? grammar.nounPhrase(at: token) : NounPhrase(start: token, head: token)
     if (phrase.start...phrase.head).contains(where: {
       cues.lists.mindless.contains(text.lemmas[$0])
     }) {
@@ -335,8 +340,9 @@ struct StatusWalk {
       // "will attack and seize", "let them attack"
       if let previous = grammar.groups.indices.last(where: {
         grammar.groups[$0].range.upperBound <= before + 1
-      }), grammar.clause(of: grammar.groups[previous].range.lowerBound)
-        == grammar.clause(of: before + 1)
+      }),
+        grammar.clause(of: grammar.groups[previous].range.lowerBound)
+          == grammar.clause(of: before + 1)
       {
         visitGroup(previous, isEvent: false)
       }

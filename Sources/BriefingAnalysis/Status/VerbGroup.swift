@@ -1,4 +1,5 @@
 internal import BriefingLanguage
+internal import BriefingText
 
 /// A run of auxiliaries, adverbs and one main verb: `may not have been killed`.
 struct VerbGroup: Hashable {
@@ -215,8 +216,9 @@ struct VerbGroupFinder {
         let between = (index + 1)..<range.lowerBound
         guard between.allSatisfy({ text.tags[$0].isAdverb }) else { continue }
       } else if index >= range.upperBound {
-        guard index == range.upperBound, isAuxiliary(range.upperBound - 1)
-          || text.tags[range.upperBound - 1] == .modal
+        guard index == range.upperBound,
+          isAuxiliary(range.upperBound - 1)
+            || text.tags[range.upperBound - 1] == .modal
         else { continue }
       }
       found.append(index..<(index + 1))
