@@ -61,9 +61,11 @@ extension RiskRuleSet {
   }
 
   private static func lists(of file: RuleFile) throws(RuleFileError) -> [String: [String]] {
-    guard let mapping = try file.reading({ () throws(YAMLError) in
-      try file.root.mapping(for: "lists")
-    }) else { return [:] }
+    guard
+      let mapping = try file.reading({ () throws(YAMLError) in
+        try file.root.mapping(for: "lists")
+      })
+    else { return [:] }
     var lists: [String: [String]] = [:]
     for key in mapping.keys { lists[key] = try file.texts(key, of: mapping) }
     return lists

@@ -104,6 +104,7 @@ extension StatusCues {
       case "presupposing": lists.presupposing = words
       case "happening": lists.happening = words
       case "causing": lists.causing = words
+      case "links": lists.links = words
       default:
         throw .invalid(path: file.path, line: entry.line, problem: "unknown list “\(entry.key)”")
       }

@@ -57,5 +57,7 @@ public struct StatusCues: Sendable {
     var happening: Set<String> = []
     /// Verbs that bring the event about through a preposition.
     var causing: Set<String> = []
+    /// Nouns between the event and its holder.
+    var links: Set<String> = []
   }
 }

@@ -87,6 +87,13 @@ public struct StatusReader: Sendable {
     // Two undoings undo each other: "failed to prevent".
     if walk.undoings.count > 1, walk.undoings.count.isMultiple(of: 2) {
       found.removeAll { $0.status == .averted && $0.isCue }
+      if walk.undoings.first?.negated == .possible {
+        return StatusReading(status: .possible, hedges: spans(walk.hedges))
+      }
+    }
+    // What is feared to come is not planned.
+    if found.contains(where: { $0.status == .possible && $0.isCue }) {
+      found.removeAll { $0.status == .planned && !$0.isCue }
     }
     // What somebody only asks to be undone goes on.
     if walk.isUndoingAsked, found.contains(where: { $0.status == .averted && $0.isCue }) {

@@ -12,8 +12,8 @@ struct StatusWalk {
 
   /// What was found, in the order of the walk.
   private(set) var found: [Finding] = []
-  /// The words of the cues that undo the event ("prevent", "fail").
-  private(set) var undoings: [Range<Int>] = []
+  /// The cues that undo the event ("prevent", "fail").
+  private(set) var undoings: [StatusCue] = []
   /// Whether somebody wants the event undone, no more.
   private(set) var isUndoingAsked = false
   /// The verb group that the event is, or that it is an argument of.
@@ -151,7 +151,7 @@ struct StatusWalk {
     }
     guard text.tags[attach].isNoun || text.tags[attach].isAdjective else { return }
     if let match = governor(at: attach, takes: [word]) { return apply(match, noun: attach) }
-    if word == "of" { return visitNoun(attach) }
+    if word == "of" || cues.lists.links.contains(text.lemmas[attach]) { return visitNoun(attach) }
     // "accused Norland of the attack": the verb before the noun phrase governs.
     let object = grammar.nounPhrase(at: attach)
     if let group = grammar.group(endingBefore: object.start),
@@ -218,7 +218,7 @@ struct StatusWalk {
         } else {
           add(modalStatus(cue, of: index), match.words)
         }
-      } else if text.lemmas[modal] == "would" || text.tokens[modal].lower == "'d" {
+      } else if isEvent || !negationIsSpent, text.lemmas[modal] == "would" {
         add(wouldStatus(of: index), modal..<(modal + 1))
       }
     } else if group.isFuture {
@@ -277,7 +277,7 @@ struct StatusWalk {
     let reported = grammar.groups.contains {
       $0.form == .past && cues.lists.reports.contains(text.lemmas[$0.head])
     }
-    if hasCondition(outside: clause) { return .conditional }
+    if condition(outside: clause) != nil { return .conditional }
     if clause.kind == .complement || reported {
       guard let will = match(lemma: "will", role: .modal) else { return .planned }
       return modalStatus(cues.cues[will], of: index)
@@ -455,12 +455,12 @@ struct StatusWalk {
     "would", "will", "could", "may", "might", "can", "shall", "'d",
   ]
 
-  private func hasCondition(outside clause: Clause) -> Bool { condition(outside: clause) != nil }
-
   /// The word that opens a condition elsewhere in the sentence.
   private func condition(outside clause: Clause) -> Range<Int>? {
-    for other in grammar.clauses where other.origin != clause.origin {
-      if let marker = other.marker, let match = match(.opens, at: marker) { return match.words }
+    for other in grammar.clauses {
+      if let marker = other.marker, marker != clause.marker, let match = match(.opens, at: marker) {
+        return match.words
+      }
     }
     let first = grammar.tokens.lowerBound
     if text.tokens[first].lower == "should", text.tags[first] == .modal {
@@ -580,7 +580,7 @@ struct StatusWalk {
       status = others
     }
     add(status, match.words, isCue: true)
-    if status == .averted { undoings.append(match.words) }
+    if status == .averted { undoings.append(cue) }
     if status == .possible, !undoings.isEmpty, cue.role == .governs { isUndoingAsked = true }
   }
 

@@ -12,7 +12,7 @@ struct VerbGroup: Hashable {
   /// The words that negate the group: `not`, `never`, `no longer`.
   let negations: [Range<Int>]
   /// How the group is built.
-  let form: Form
+  var form: Form
   /// Whether a form of `have` makes it perfect.
   let isPerfect: Bool
   /// Whether a form of `be` and an `-ing` make it progressive.
@@ -59,7 +59,22 @@ struct VerbGroupFinder {
         index += 1
       }
     }
-    return groups
+    return withFiniteVerb(groups)
+  }
+
+  /// `groups`, where none is finite with the first participle after a noun read as a past tense:
+  /// the two look alike.
+  private func withFiniteVerb(_ groups: [VerbGroup]) -> [VerbGroup] {
+    guard !groups.contains(where: \.isFinite),
+      let first = groups.firstIndex(where: {
+        $0.form == .participle && $0.range.lowerBound > 0
+          && text.tags[$0.range.lowerBound - 1].isNoun
+          && text.tokens[$0.head].lower.hasSuffix("ed")
+      })
+    else { return groups }
+    var changed = groups
+    changed[first].form = .past
+    return changed
   }
 
   private func opensGroup(at index: Int, in tokens: Range<Int>) -> Bool {
@@ -68,7 +83,7 @@ struct VerbGroupFinder {
       let verb = skipAdverbs(from: index + 1, in: tokens)
       return verb < tokens.upperBound && text.tags[verb] == .baseVerb
     }
-    guard tag.isVerb else { return false }
+    guard tag.isVerbal else { return false }
     if tag == .gerund || tag == .pastParticiple {
       return !modifiesNoun(at: index, in: tokens)
     }
@@ -92,10 +107,15 @@ struct VerbGroupFinder {
     case .coordinatingConjunction, .noun, .pluralNoun:
       return text.tags[index] == .pastParticiple && text.tags[before] == .coordinatingConjunction
     default:
-      return text.tags[before].isVerb && text.tags[index] == .pastParticiple
+      return text.tags[before].isVerbal && text.tags[index] == .pastParticiple
         && text.lemmas[before] != "be" && text.lemmas[before] != "have"
     }
   }
+
+  /// Prefixes that the tokenizer parts from their verb.
+  private static let prefixes: Set<String> = [
+    "co", "de", "dis", "mis", "out", "over", "pre", "re", "under",
+  ]
 
   /// Prepositions after which an `-ing` form and a noun make a noun phrase, not a clause.
   private static let prepositionsBeforeNouns: Set<String> = [
@@ -115,7 +135,7 @@ struct VerbGroupFinder {
     var end = index
     while index < tokens.upperBound {
       let tag = text.tags[index]
-      guard tag.isVerb, continues(verbs: verbs, modal: modal, hasTo: hasTo, with: index) else {
+      guard tag.isVerbal, continues(verbs: verbs, modal: modal, hasTo: hasTo, with: index) else {
         break
       }
       if tag == .modal { modal = index } else { verbs.append(index) }
@@ -186,8 +206,12 @@ struct VerbGroupFinder {
 
   private func skipAdverbs(from index: Int, in tokens: Range<Int>) -> Int {
     var index = index
-    while index < tokens.upperBound, text.tags[index].isAdverb, index < tokens.upperBound {
-      index += 1
+    while index < tokens.upperBound, text.tags[index].isAdverb { index += 1 }
+    // "to de-escalate"
+    if index + 2 < tokens.upperBound, text.tokens[index + 1].text == "-",
+      Self.prefixes.contains(text.tokens[index].lower)
+    {
+      index += 2
     }
     return index
   }
@@ -229,21 +253,7 @@ struct VerbGroupFinder {
 
 extension PennTag {
   /// Whether it is a form of a verb, modal verbs included.
-  var isVerb: Bool {
-    switch self {
-    case .baseVerb, .pastVerb, .gerund, .pastParticiple, .presentVerb, .thirdPersonVerb, .modal:
-      true
-    default: false
-    }
-  }
-
-  /// Whether it is a noun of any kind.
-  var isNoun: Bool {
-    switch self {
-    case .noun, .pluralNoun, .properNoun, .pluralProperNoun: true
-    default: false
-    }
-  }
+  var isVerbal: Bool { isVerb || self == .modal }
 
   /// Whether it is an adjective of any degree.
   var isAdjective: Bool {
