@@ -23,6 +23,7 @@ struct RiskRegister {
     of articles: [FolderArticle],
     actors: [String: Actor]
   ) -> [Risk] {
+    let reader = HolderReader(actorNames: actors.mapValues(\.name))
     var instances: [Instance] = []
     for (index, article) in articles.enumerated() {
       for risk in article.analysis.risks where !risk.evidence.isEmpty {
@@ -31,7 +32,7 @@ struct RiskRegister {
             article: index,
             risk: risk,
             actors: parties(of: risk, in: article, actors: actors),
-            holder: holder(of: risk, in: article, actors: actors)
+            holder: holder(of: risk, in: article, reader: reader)
           )
         )
       }
@@ -87,14 +88,14 @@ struct RiskRegister {
   private func holder(
     of risk: ArticleRisk,
     in article: FolderArticle,
-    actors: [String: Actor]
+    reader: HolderReader
   ) -> Holder? {
     let place = risk.trigger.first ?? risk.evidence[0]
     let attribution = article.analysis.attributions.first { attribution in
       attribution.content.contains { $0.contains(place) }
     }
     return attribution.map {
-      HolderReader().holder(of: $0, in: article, actorNames: actors.mapValues(\.name))
+      reader.holder(of: $0, in: article)
     }
   }
 
