@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingLanguage
-
-@Test func `the module links`() {}
