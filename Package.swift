@@ -37,6 +37,7 @@ let package = Package(
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]
     ),
+    .systemLibrary(name: "CRename"),
 
     // The stages, lowest layer first; a module depends only on those above it.
     stage("BriefingText", ["CMessageDigest"]),
@@ -53,7 +54,7 @@ let package = Package(
     ),
     stage(
       "BriefingSite",
-      ["BriefingMarkdown", "BriefingModel", "BriefingTemplate", "BriefingText"]
+      ["BriefingMarkdown", "BriefingModel", "BriefingTemplate", "BriefingText", "CRename"]
     ),
     stage(
       "BriefingCommand",

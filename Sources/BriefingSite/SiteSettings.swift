@@ -20,7 +20,8 @@ public struct SiteSettings: Sendable, Hashable {
   /// Makes settings; each has a default that serves.
   public init(
     title: String = "Briefing",
-    description: String = "Who says what, what may happen and when, from the articles of one folder.",
+    description: String =
+      "Who says what, what may happen and when, from the articles of one folder.",
     address: String = SiteSettings.unsetAddress,
     text: TextPolicy = .excerpt,
     pageSize: Int = SiteSettings.defaultPageSize

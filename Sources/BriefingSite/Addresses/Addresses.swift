@@ -11,7 +11,7 @@ struct Addresses: Sendable {
   let articles: [String: SiteArticle]
 
   /// The page of the article `id`.
-  func article(_ id: String) -> String { "articles/\(id).html" }
+  func article(_ id: String) -> String { "articles/\(Self.fileName(id)).html" }
 
   /// The page of the actor `id`.
   func actor(_ id: String) -> String { "actors/\(id).html" }
@@ -47,6 +47,15 @@ struct Addresses: Sendable {
       return "text"
     }
     return "e-\(index + 1)"
+  }
+
+  /// `id` where it is safe as a file's name, as our own ids are; else an id made from it.
+  private static func fileName(_ id: String) -> String {
+    let isSafe = id.utf8.allSatisfy { byte in
+      (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+    }
+    let isShort = (1...60).contains(id.utf8.count)
+    return isSafe && isShort && id != "index" ? id : ContentHash.id("a", of: [id])
   }
 
   /// How to get from `page` to the site's folder: empty, or `../` for each folder.

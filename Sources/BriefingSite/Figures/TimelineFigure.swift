@@ -86,7 +86,9 @@ struct TimelineFigure {
   private func ticks(from first: CalendarDay, to last: CalendarDay) -> [CalendarDay] {
     let span = last.number - first.number
     let step = max(1, (span + 5) / 6)
-    return stride(from: 0, through: max(0, span - step / 2), by: step).map { first.adding(days: $0) }
+    return stride(from: 0, through: max(0, span - step / 2), by: step).map {
+      first.adding(days: $0)
+    }
   }
 
   private static let monthNames = [

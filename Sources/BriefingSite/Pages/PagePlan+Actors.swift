@@ -23,7 +23,8 @@ extension PagePlan {
           SitePage(
             path: slice.path,
             title: "Actors: \(Wording.heading(type))\(slice.suffix)",
-            description: "\(Wording.heading(type)) that the articles name, the most mentioned first.",
+            description:
+              "\(Wording.heading(type)) that the articles name, the most mentioned first.",
             template: "pages/actor-list.md",
             value: page([
               "heading": .string(Wording.heading(type)),
@@ -161,7 +162,8 @@ extension PagePlan {
     return SitePage(
       path: slice.path,
       title: "\(name) · actor \(actor.id.suffix(6))\(slice.suffix)",
-      description: "\(name): names, roles, claims made and received, and risks, with every sentence.",
+      description:
+        "\(name): names, roles, claims made and received, and risks, with every sentence.",
       template: "pages/actor.md",
       value: value,
       breadcrumbs: [("Actors", "actors/index.html"), (name, index.addresses.actor(actor.id))],

@@ -171,7 +171,8 @@ extension PagePlan {
     return .list(paragraphs)
   }
 
-  private func startsParagraph(_ span: TextSpan, after last: TextSpan, in text: SourceText) -> Bool {
+  private func startsParagraph(_ span: TextSpan, after last: TextSpan, in text: SourceText) -> Bool
+  {
     guard last.end <= span.start else { return false }
     return text.scalars[last.end..<span.start].contains("\n")
   }

@@ -43,7 +43,10 @@ struct EntryViews {
   /// A day of an edition or article.
   func day(_ day: CalendarDay?) -> TemplateValue {
     guard let day else { return .null }
-    return ["text": .string(DateWording.day(day)), "code": .string("time:\(day.iso) \(DateWording.day(day))")]
+    return [
+      "text": .string(DateWording.day(day)),
+      "code": .string("time:\(day.iso) \(DateWording.day(day))"),
+    ]
   }
 
   /// An evidence mark: its number on this page, its link and the sentence.

@@ -9,45 +9,43 @@ enum HTMLEscaper {
     static let greaterThan = Array("&gt;".utf8)
     static let quote = Array("&quot;".utf8)
     static let apostrophe = Array("&#39;".utf8)
+    static let space = [ASCII.space]
     static let unknown = Array("\u{FFFD}".utf8)
   }
 
   /// Adds the escaped text to the output.
   static func append(_ text: String, to output: inout [UInt8]) {
     let bytes = text.utf8.span
+    // Text that stays as it is is copied in one go, from `copied` to where it ends.
+    var copied = 0
     var index = 0
-    while index < bytes.count, !mayNeedEscaping(bytes[index]) { index += 1 }
-    guard index < bytes.count else {
-      output.append(contentsOf: text.utf8)
-      return
-    }
-    output.reserveCapacity(output.count + bytes.count + bytes.count / 8)
-    for plain in 0..<index { output.append(bytes[plain]) }
     while index < bytes.count {
       let byte = bytes[index]
+      var length = 1
+      let replacement: [UInt8]
       switch byte {
-      case ASCII.ampersand: output.append(contentsOf: Replacement.ampersand)
-      case ASCII.lessThan: output.append(contentsOf: Replacement.lessThan)
-      case ASCII.greaterThan: output.append(contentsOf: Replacement.greaterThan)
-      case ASCII.quote: output.append(contentsOf: Replacement.quote)
-      case ASCII.apostrophe: output.append(contentsOf: Replacement.apostrophe)
-      case ASCII.tab, ASCII.newline, ASCII.carriageReturn: output.append(byte)
-      case 0..<ASCII.space: output.append(ASCII.space)
+      case ASCII.ampersand: replacement = Replacement.ampersand
+      case ASCII.lessThan: replacement = Replacement.lessThan
+      case ASCII.greaterThan: replacement = Replacement.greaterThan
+      case ASCII.quote: replacement = Replacement.quote
+      case ASCII.apostrophe: replacement = Replacement.apostrophe
+      case ASCII.tab, ASCII.newline, ASCII.carriageReturn:
+        index += 1
+        continue
+      case 0..<ASCII.space: replacement = Replacement.space
       case noncharacterLead where isNoncharacter(bytes, at: index):
-        output.append(contentsOf: Replacement.unknown)
-        index += 2
-      default: output.append(byte)
+        replacement = Replacement.unknown
+        length = Replacement.unknown.count
+      default:
+        index += 1
+        continue
       }
-      index += 1
+      output.append(copying: bytes.extracting(copied..<index))
+      output.append(contentsOf: replacement)
+      index += length
+      copied = index
     }
-  }
-
-  private static func mayNeedEscaping(_ byte: UInt8) -> Bool {
-    switch byte {
-    case ASCII.ampersand, ASCII.lessThan, ASCII.greaterThan, ASCII.quote, ASCII.apostrophe: true
-    case noncharacterLead: true
-    default: byte < ASCII.space
-    }
+    output.append(copying: bytes.extracting(copied..<index))
   }
 
   /// The first byte of U+F000 to U+FFFF in UTF-8.

@@ -14,41 +14,51 @@ enum MarkdownEscaper {
   /// Adds the escaped text to the output, taking note of the byte that is there last.
   static func append(_ text: String, to output: inout [UInt8]) {
     let bytes = text.utf8.span
-    if isPlain(bytes) {
-      output.append(contentsOf: text.utf8)
-      return
-    }
-    output.reserveCapacity(output.count + bytes.count + bytes.count / 8)
-    let escapesParentheses = !hasBalancedParentheses(bytes)
+    var hasLooseParentheses: Bool?
     let hashTail = closingHashes(bytes)
     var index = skipSpace(bytes, from: 0)
     if index > 0 { output.append(ASCII.space) }
     index = appendStart(of: bytes, at: index, to: &output)
 
+    // Text that stays as it is is copied in one go, from `copied` to where it ends.
+    var copied = index
     while index < bytes.count {
+      let byte = bytes[index]
+      if isPlain(byte) {
+        index += 1
+        continue
+      }
       let next = skipSpace(bytes, from: index)
       if next > index {
-        output.append(ASCII.space)
+        if byte != ASCII.space || next > index + 1 {
+          output.append(copying: bytes.extracting(copied..<index))
+          output.append(ASCII.space)
+          copied = next
+        }
         index = next
         continue
       }
-      let byte = bytes[index]
       let isEscaped =
         switch byte {
         case ASCII.backslash, ASCII.backtick, ASCII.asterisk, ASCII.leftBracket,
           ASCII.rightBracket, ASCII.lessThan, ASCII.greaterThan, ASCII.pipe, ASCII.tilde:
           true
-        case ASCII.leftParenthesis, ASCII.rightParenthesis: escapesParentheses
+        case ASCII.leftParenthesis, ASCII.rightParenthesis:
+          isLoose(bytes, from: index, known: &hasLooseParentheses)
         case ASCII.underscore: !isWithinWord(bytes, at: index)
         case ASCII.ampersand: mayStartEntity(bytes, at: index)
         case ASCII.exclamation: index + 1 == bytes.count
-        case ASCII.hash: index >= hashTail && output.last == ASCII.space
+        case ASCII.hash: index >= hashTail && isAfterSpace(bytes, at: index)
         default: false
         }
-      if isEscaped { output.append(ASCII.backslash) }
-      output.append(byte)
+      if isEscaped {
+        output.append(copying: bytes.extracting(copied..<index))
+        output.append(ASCII.backslash)
+        copied = index
+      }
       index += 1
     }
+    output.append(copying: bytes.extracting(copied..<index))
   }
 
   /// Adds what needs care only because it is the first of the value, and returns the index after.
@@ -101,31 +111,16 @@ enum MarkdownEscaper {
     return index + 1
   }
 
-  /// Whether no byte of the text could need escaping or folding.
-  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    guard !bytes.isEmpty else { return true }
-    switch bytes[0] {
-    case ASCII.hyphen, ASCII.plus, ASCII.equals, ASCII.colon, ASCII.fullStop, 0x30...0x39:
-      return false
-    default: break
+  /// Whether the byte means nothing to Markdown after the start of a value.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case ASCII.quote, ASCII.dollar, 0x25, ASCII.apostrophe, 0x2B...0x2F, ASCII.colon: true
+    case ASCII.semicolon, ASCII.equals, 0x3F, 0x40, ASCII.caret: true
+    case ASCII.leftBrace, ASCII.rightBrace: true
+    case 0x80...0xFF: byte != controlLead && byte != separatorLead
+    default: false
     }
-    var previous: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case ASCII.space: if previous == ASCII.space || index == 0 { return false }
-      case ASCII.exclamation, ASCII.hash, ASCII.ampersand, ASCII.leftParenthesis,
-        ASCII.rightParenthesis, ASCII.asterisk, ASCII.lessThan, ASCII.greaterThan,
-        ASCII.leftBracket, ASCII.backslash, ASCII.rightBracket, ASCII.underscore,
-        ASCII.backtick, ASCII.pipe, ASCII.tilde, ASCII.delete:
-        return false
-      case 0..<ASCII.space, controlLead: return false
-      case separatorLead: if isLineSeparator(bytes, at: index) { return false }
-      default: break
-      }
-      previous = byte
-    }
-    return true
   }
 
   /// The first byte of U+0080 to U+00BF in UTF-8, among them the C1 control characters.
@@ -157,19 +152,26 @@ enum MarkdownEscaper {
     return index
   }
 
-  /// Whether each parenthesis of the text has its partner within it.
-  private static func hasBalancedParentheses(_ bytes: Span<UInt8>) -> Bool {
+  /// Whether some parenthesis of the text has no partner within it.
+  ///
+  /// - Parameters:
+  ///   - first: the index of the first parenthesis.
+  ///   - known: the answer, once it has been found.
+  private static func isLoose(
+    _ bytes: Span<UInt8>,
+    from first: Int,
+    known: inout Bool?
+  ) -> Bool {
+    if let known { return known }
     var depth = 0
-    for index in bytes.indices {
-      if bytes[index] == ASCII.leftParenthesis {
-        depth += 1
-        if depth > maximumParenthesisDepth { return false }
-      } else if bytes[index] == ASCII.rightParenthesis {
-        depth -= 1
-        if depth < 0 { return false }
-      }
+    var index = first
+    while index < bytes.count, depth >= 0, depth <= maximumParenthesisDepth {
+      if bytes[index] == ASCII.leftParenthesis { depth += 1 }
+      if bytes[index] == ASCII.rightParenthesis { depth -= 1 }
+      index += 1
     }
-    return depth == 0
+    known = depth != 0
+    return depth != 0
   }
 
   /// Where the `#` and spaces begin that could close a heading at the end of the text.
@@ -183,6 +185,11 @@ enum MarkdownEscaper {
       index -= 1
     }
     return index
+  }
+
+  /// Whether what precedes is a space, or could have become one.
+  private static func isAfterSpace(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index == 0 || bytes[index - 1] <= ASCII.space || bytes[index - 1] >= ASCII.delete
   }
 
   /// Whether an underscore stands between two letters or digits, where it never marks emphasis.

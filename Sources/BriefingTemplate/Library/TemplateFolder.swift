@@ -45,9 +45,8 @@ enum TemplateFolder {
     for entry in entries.sorted() where !entry.hasPrefix(".") {
       let path = directory.hasSuffix("/") ? directory + entry : directory + "/" + entry
       var isDirectory = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-        continue
-      }
+      // A link that leads nowhere counts as a file, so that reading it says so.
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
       if isDirectory {
         try collect(from: path, prefix: prefix + entry + "/", depth: depth + 1, into: &files)
       } else if entry.hasSuffix(TemplateName.fileEnding) {

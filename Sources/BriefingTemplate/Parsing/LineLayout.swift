@@ -52,6 +52,9 @@ struct LineLayout {
     if startsLine, tokens[first].kind == .text {
       tokens[tags[0]].indentation = tokens[first].range
     }
+    if let last = tags.last, let end = outer.last, endsLine(tokens[end]) {
+      tokens[last].endsLine = true
+    }
     for index in outer { tokens[index].isDropped = true }
   }
 

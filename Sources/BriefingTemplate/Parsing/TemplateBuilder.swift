@@ -58,7 +58,7 @@ struct TemplateBuilder {
       case .block:
         let lines = Template.BlockLines(
           startsWithLine: token.isDropped,
-          endsWithLine: tokens[token.partner].isDropped
+          endsWithLine: tokens[token.partner].endsLine
         )
         let name = blockNames.number(of: token.name)
         let indentation = indentation(token)

@@ -35,6 +35,8 @@ struct TemplateToken {
   let enclosing: Int
   /// Whether the piece is left out because it shares its line with standalone tags only.
   var isDropped = false
+  /// Whether the tag is dropped with the line break that followed it.
+  var endsLine = false
   /// Whether the piece is the first of what is left of its line.
   var startsLine = false
   /// What a standalone partial, parent or block adds before each line; bytes of the source.
