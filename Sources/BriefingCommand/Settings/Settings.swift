@@ -39,7 +39,8 @@ struct Settings {
       throw Failure("the settings are not UTF-8", path: path, status: .configuration)
     }
     do {
-      guard let root = try YAMLDocument.parse(text), !root.isNull else { return }
+      let root = try YAMLDocument.parse(text)
+      guard !root.isNull else { return }
       guard let mapping = root.mapping else {
         throw Failure(
           "the settings must be keys with values",
