@@ -80,7 +80,7 @@ public struct BriefingBuilder: Sendable {
     let lead = article.analysis.sentences.first.map { article.text[$0] } ?? ""
     return ArticleRecord(
       article: article.analysis.article,
-      title: title.isEmpty ? lead : title,
+      title: title.isEmpty ? Headline.shortened(lead) : title,
       hash: ContentHash.sha256(of: article.analysis.article.text),
       words: Tokenizer().tokens(in: article.text).count { $0.kind == .word },
       origin: article.origin,
