@@ -53,7 +53,10 @@ extension TextSpan: Codable {
     let start = try pair.decode(Int.self)
     let end = try pair.decode(Int.self)
     guard 0 <= start, start <= end else {
-      throw DecodingError.dataCorruptedError(in: pair, debugDescription: "a span ends before it starts")
+      throw DecodingError.dataCorruptedError(
+        in: pair,
+        debugDescription: "a span ends before it starts"
+      )
     }
     self.init(start, end)
   }
