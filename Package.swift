@@ -11,7 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// One module of the pipeline; data files beside its code are read at run time, not compiled in.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target
+{
   .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
@@ -36,6 +37,7 @@ let package = Package(
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]
     ),
+    .systemLibrary(name: "CRename"),
 
     // The stages, lowest layer first; a module depends only on those above it.
     stage("BriefingText", ["CMessageDigest"]),
@@ -52,7 +54,7 @@ let package = Package(
     ),
     stage(
       "BriefingSite",
-      ["BriefingMarkdown", "BriefingModel", "BriefingTemplate", "BriefingText"]
+      ["BriefingMarkdown", "BriefingModel", "BriefingTemplate", "BriefingText", "CRename"]
     ),
     stage(
       "BriefingCommand",

@@ -1,5 +1,1 @@
 import Testing
-
-@testable import BriefingIngest
-
-@Test func `the module links`() {}

@@ -1,0 +1,202 @@
+public import BriefingLanguage
+public import BriefingModel
+internal import BriefingText
+
+/// Tells how real the events of a text are, by the words around them.
+///
+/// A word's verb group, noun phrase and clause are followed to the words that govern them ("agreed
+/// to consider a proposal to attack"); each cue on the way gives a status, and of several the first
+/// in the order of `EventStatus` wins. A verb of saying sets who holds the statement, never the
+/// status.
+public struct StatusReader: Sendable {
+  /// A date counts as history when it ends this many days before publication: twice the month for
+  /// which a story commonly runs.
+  static let daysUntilHistory = 60
+
+  private let text: TaggedText
+  private let times: [TimeExpression]
+  private let published: CalendarDay?
+  private let cues: StatusCues
+  private let grammars: [SentenceGrammar]
+
+  /// Prepares to read `text`, whose time expressions are `times`, in order.
+  public init(
+    _ text: TaggedText,
+    times: [TimeExpression] = [],
+    published: DatedValue? = nil,
+    cues: StatusCues
+  ) {
+    self.text = text
+    self.times = times
+    self.published = published?.span?.first
+    self.cues = cues
+    self.grammars = text.sentences.map { SentenceGrammar(text, tokens: $0.tokens) }
+  }
+
+  /// The status of the event that the token at `token` names.
+  ///
+  /// The words of `trigger`, if given, are part of the event's own name and are no cues ("not seek
+  /// re-election").
+  public func status(ofToken token: Int, trigger: Range<Int>? = nil) -> StatusReading {
+    guard let number = text.tokenized.sentenceIndex(at: text.tokens[token].span.start) else {
+      return StatusReading(status: .occurred)
+    }
+    let grammar = grammars[number]
+    var walk = StatusWalk(
+      text: text,
+      cues: cues,
+      grammar: grammar,
+      trigger: trigger ?? token..<(token + 1)
+    )
+    walk.visit(token)
+    if let date = historicalDate(for: token, in: grammar, walk: walk) {
+      walk.add(.historical, date)
+    }
+    return reading(of: walk, token: token, isFirst: number == 0, in: grammar)
+  }
+
+  /// The status of the main event of the sentence with the index `number`: of its main verb, or of
+  /// the main verb of what is said where the main verb is one of saying.
+  public func status(ofSentence number: Int) -> StatusReading {
+    guard let token = mainVerb(ofSentence: number) else {
+      return StatusReading(status: .occurred)
+    }
+    return status(ofToken: token)
+  }
+
+  /// The main verb of the sentence with the index `number`, verbs of saying passed over; nil when
+  /// it has no finite verb.
+  public func mainVerb(ofSentence number: Int) -> Int? {
+    let grammar = grammars[number]
+    let verbs = grammar.clauses.filter { $0.kind != .relative && $0.kind != .adverbial }
+      .compactMap(\.verb)
+    let events = verbs.filter { !cues.lists.reports.contains(text.lemmas[grammar.groups[$0].head]) }
+    let fallback = grammar.groups.firstIndex { $0.isFinite }
+    return (events.first ?? verbs.first ?? fallback).map { grammar.groups[$0].head }
+  }
+
+  // MARK: The outcome
+
+  private func reading(
+    of walk: StatusWalk,
+    token: Int,
+    isFirst: Bool,
+    in grammar: SentenceGrammar
+  ) -> StatusReading {
+    var found = walk.found
+    // Two undoings undo each other: "failed to prevent".
+    if walk.undoings.count > 1, walk.undoings.count.isMultiple(of: 2) {
+      found.removeAll { $0.status == .averted && $0.isCue }
+      if walk.undoings.first?.negated == .possible {
+        return StatusReading(status: .possible, hedges: spans(walk.hedges))
+      }
+    }
+    // What is feared to come is not planned.
+    if found.contains(where: { $0.status == .possible && $0.isCue }) {
+      found.removeAll { $0.status == .planned && !$0.isCue }
+    }
+    // What somebody only asks to be undone goes on.
+    if walk.isUndoingAsked, found.contains(where: { $0.status == .averted && $0.isCue }) {
+      found.removeAll { $0.isCue && ($0.status == .averted || $0.status == .possible) }
+      if found.isEmpty { return StatusReading(status: .ongoing, hedges: spans(walk.hedges)) }
+    }
+    let order = EventStatus.allCases
+    let ranked = found.compactMap { entry in
+      order.firstIndex(of: entry.status).map { (rank: $0, entry: entry) }
+    }
+    let best = ranked.min { $0.rank < $1.rank }?.entry.status
+    let status = best ?? untold(token, isFirst: isFirst, in: grammar)
+    var undoing: EventStatus?
+    if status == .averted {
+      undoing =
+        ranked.filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
+        .min { $0.rank < $1.rank }?.entry.status
+    }
+    return StatusReading(status: status, hedges: spans(walk.hedges), undoing: undoing)
+  }
+
+  private func spans(_ ranges: [Range<Int>]) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    let sorted = ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    for range in sorted where !range.isEmpty {
+      let span = TextSpan(
+        text.tokens[range.lowerBound].span.start,
+        text.tokens[range.upperBound - 1].span.end
+      )
+      if let last = spans.last, span.start < last.end { continue }
+      spans.append(span)
+    }
+    return spans
+  }
+
+  /// The status of an event that no cue governs, by the form of its verb.
+  private func untold(_ token: Int, isFirst: Bool, in grammar: SentenceGrammar) -> EventStatus {
+    guard let index = grammar.group(holding: token) else { return .occurred }
+    let group = grammar.groups[index]
+    switch group.form {
+    case .gerund: return .ongoing
+    case .present where !group.isPerfect:
+      // The present of headlines and captions tells what has happened.
+      return isFirst && !group.isPassive || hasDate(inClauseOf: token, of: grammar)
+        ? .occurred : .ongoing
+    default: return .occurred
+    }
+  }
+
+  // MARK: Dates
+
+  /// The time expressions in the clause of `token`.
+  private func times(inClauseOf token: Int, of grammar: SentenceGrammar) -> [TimeExpression] {
+    let sentence = TextSpan(
+      text.tokens[grammar.tokens.lowerBound].span.start,
+      text.tokens[grammar.tokens.upperBound - 1].span.end
+    )
+    let clause = grammar.clause(of: token)
+    return times.filter { time in
+      guard sentence.contains(time.span), let index = text.tokenized.tokenIndex(at: time.start)
+      else { return false }
+      return grammar.tokens.contains(index) && grammar.clause(of: index) == clause
+    }
+  }
+
+  private func hasDate(inClauseOf token: Int, of grammar: SentenceGrammar) -> Bool {
+    times(inClauseOf: token, of: grammar).contains { time in
+      guard let span = time.dateSpan else { return false }
+      guard let published else { return false }
+      return span.first <= published && span.precision != .year
+    }
+  }
+
+  /// The words that date the event of `token` clearly before the reporting window.
+  private func historicalDate(
+    for token: Int,
+    in grammar: SentenceGrammar,
+    walk: StatusWalk
+  ) -> Range<Int>? {
+    guard let published else { return nil }
+    let dated = times(inClauseOf: token, of: grammar).filter { $0.dateSpan != nil }
+    let position = text.tokens[token].span
+    let nearest = dated.min {
+      distance($0.span, position) < distance($1.span, position)
+    }
+    guard let nearest, let span = nearest.dateSpan,
+      span.last < published.adding(days: -Self.daysUntilHistory)
+    else { return nil }
+    let range = text.tokenized.tokenRange(of: nearest.span)
+    let before = range.lowerBound - 1
+    if before >= grammar.tokens.lowerBound {
+      switch text.tokens[before].lower {
+      case "since":
+        // Running since then up to now, unless it is only named.
+        if let index = walk.eventGroup, grammar.groups[index].isFinite { return nil }
+      case "than", "until", "till": return nil
+      default: break
+      }
+    }
+    return range
+  }
+
+  private func distance(_ left: TextSpan, _ right: TextSpan) -> Int {
+    left.end <= right.start ? right.start - left.end : max(0, left.start - right.end)
+  }
+}

@@ -1,0 +1,20 @@
+public import BriefingModel
+public import BriefingText
+
+/// The status of an event with the words that decided it.
+public struct StatusReading: Hashable, Sendable {
+  /// How real the event is.
+  public let status: EventStatus
+  /// The words that set the status or weaken it, in text order, never overlapping.
+  public let hedges: [TextSpan]
+  /// For an event that is averted, how real the act is that averts it: `planned` in "will lift the
+  /// ban"; nil otherwise.
+  public let undoing: EventStatus?
+
+  /// Makes a reading from its parts.
+  public init(status: EventStatus, hedges: [TextSpan] = [], undoing: EventStatus? = nil) {
+    self.status = status
+    self.hedges = hedges
+    self.undoing = undoing
+  }
+}

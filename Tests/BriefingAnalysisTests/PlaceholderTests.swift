@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingAnalysis
-
-@Test func `the module links`() {}

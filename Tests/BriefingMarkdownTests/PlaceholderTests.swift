@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingMarkdown
-
-@Test func `the module links`() {}

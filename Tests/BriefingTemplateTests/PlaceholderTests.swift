@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingTemplate
-
-@Test func `the module links`() {}

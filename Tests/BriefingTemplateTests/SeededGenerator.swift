@@ -1,0 +1,25 @@
+/// SplitMix64, so that a failing test can be repeated from its seed.
+///
+/// Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+
+  /// Joins up to `count` pieces, any of them any number of times.
+  mutating func text(from pieces: [String], upTo count: Int) -> String {
+    (0..<Int.random(in: 0...count, using: &self))
+      .map { _ in pieces[Int.random(in: pieces.indices, using: &self)] }
+      .joined()
+  }
+}

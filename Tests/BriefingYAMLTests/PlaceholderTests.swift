@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingYAML
-
-@Test func `the module links`() {}
