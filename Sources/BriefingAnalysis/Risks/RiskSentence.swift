@@ -96,7 +96,11 @@ struct RiskSentence {
       return min(start, trigger.lowerBound)..<after.upperBound
     }
     let group = grammar.groups[index]
-    if group.isPassive { return before }
+    if group.isPassive {
+      // The subject, however far before.
+      let subject = grammar.subject(of: index) ?? before.lowerBound
+      return min(subject, before.lowerBound)..<before.upperBound
+    }
     if group.form == .participle { return before.lowerBound..<after.upperBound }
     return after
   }
