@@ -53,7 +53,9 @@ struct DeathToll {
 
   private func count(in range: Range<Int>, from index: Int) -> Int? {
     for position in range.prefix(Self.reach) {
-      if [",", ";", "and"].contains(text.tokens[position].lower), position > index + 1 { return nil }
+      if [",", ";", "and"].contains(text.tokens[position].lower), position > index + 1 {
+        return nil
+      }
       if let number = value(at: position, before: range.upperBound) { return number }
     }
     return nil
@@ -72,7 +74,8 @@ struct DeathToll {
 
   private func value(at position: Int, before end: Int) -> Int? {
     let word = text.tokens[position].lower
-    guard word != "a", text.tags[position] == .cardinal || NumberWords.isCount(text.lemmas[position]),
+    guard word != "a",
+      text.tags[position] == .cardinal || NumberWords.isCount(text.lemmas[position]),
       let value = NumberWords.value(word) ?? NumberWords.factor(word)
     else { return nil }
     // A year, or a number of something else.
@@ -100,7 +103,8 @@ struct DeathToll {
       let lemma = text.lemmas[index]
       if Self.victims.contains(lemma) { return true }
       if Self.units.contains(lemma) { return false }
-      if !(text.tags[index].isAdjective || text.tags[index].isNoun || text.tags[index] == .preposition
+      if !(text.tags[index].isAdjective || text.tags[index].isNoun
+        || text.tags[index] == .preposition
         || text.tokens[index].text == "-" || text.tags[index] == .cardinal)
       {
         return true

@@ -38,7 +38,7 @@ public struct RiskFinder: Sendable {
     for number in document.tagged.sentences.indices {
       let matches = matcher.matches(inSentence: number, of: document)
       guard !matches.isEmpty else { continue }
-      let findings = settled(matches.map { finding(of: $0, document, reader) })
+      let findings = settled(matches.compactMap { finding(of: $0, document, reader) })
       risks += findings.map { risk(of: $0, sentence: number, document, attributions) }
     }
     return risks
@@ -60,9 +60,11 @@ public struct RiskFinder: Sendable {
     of match: RiskMatcher.Match,
     _ document: Document,
     _ reader: StatusReader
-  ) -> Finding {
+  ) -> Finding? {
     let head = head(of: match.trigger, in: document.tagged)
     let reading = reader.status(ofToken: head, trigger: match.trigger)
+    // "any attack" tells of none, unless it is denied or ruled out.
+    if reading.isGeneric, reading.status != .denied, reading.status != .averted { return nil }
     let outcome = outcome(of: reading, match.rule)
     return Finding(
       match: match,
@@ -85,6 +87,7 @@ public struct RiskFinder: Sendable {
   ) -> (status: EventStatus, lane: RiskLane) {
     let status = rule.status ?? reading.status
     guard rule.isEasing else { return (undone(reading, status), lane(of: status)) }
+    if let status = rule.status { return (status, .easing) }
     switch status {
     case .historical: return (status, .background)
     // An easing act that fails is adverse.

@@ -32,9 +32,8 @@ public struct RiskMatcher: Sendable {
     let tokens = text.sentences[number].tokens
     var candidates: [(entry: RiskRuleSet.Entry, range: Range<Int>)] = []
     for index in tokens {
-      var entries = rules.entries(beginningWith: text.lemmas[index])
-      if text.tokens[index].lower != text.lemmas[index] {
-        entries += rules.entries(beginningWith: text.tokens[index].lower)
+      let entries = RiskPattern.forms(of: index, in: text).flatMap {
+        rules.entries(beginningWith: $0)
       }
       for entry in entries {
         let pattern = rules.rules[entry.rule].triggers[entry.trigger]

@@ -29,7 +29,9 @@ public struct RiskPattern: Hashable, Sendable {
   /// Reads `air strike`, `strike/V`, `test/N ban`; nil for empty text or an unknown part of speech.
   init?(_ text: String) {
     var words: [Word] = []
-    for part in text.split(separator: " ") {
+    // The tokenizer parts the genitive from its noun.
+    let spaced = text.replacing("'s", with: " 's")
+    for part in spaced.split(separator: " ") {
       let pieces = part.split(separator: "/", maxSplits: 1)
       guard let lemma = pieces.first else { return nil }
       var partOfSpeech: PartOfSpeech?
@@ -41,6 +43,20 @@ public struct RiskPattern: Hashable, Sendable {
     }
     guard !words.isEmpty else { return nil }
     self.words = words
+  }
+
+  /// What the token at `index` may stand for in a pattern: its lemma, the word itself, and of a
+  /// plural that is a word of its own (`troops`, `supplies`) the singular.
+  static func forms(of index: Int, in text: TaggedText) -> [String] {
+    let lemma = text.lemmas[index]
+    let lower = text.tokens[index].lower
+    var forms = lower == lemma ? [lemma] : [lemma, lower]
+    if text.tags[index] == .pluralNoun, lemma == lower, lower.hasSuffix("s"), lower.count > 3 {
+      forms.append(
+        lower.hasSuffix("ies") ? lower.dropLast(3) + "y" : String(lower.dropLast())
+      )
+    }
+    return forms
   }
 
   /// The tokens that the pattern matches from `start`, not reaching `end`; nil when it does not.
@@ -59,7 +75,7 @@ public struct RiskPattern: Hashable, Sendable {
 
 extension RiskPattern.Word {
   fileprivate func matches(_ text: TaggedText, _ index: Int) -> Bool {
-    guard text.lemmas[index] == lemma || text.tokens[index].lower == lemma else { return false }
+    guard RiskPattern.forms(of: index, in: text).contains(lemma) else { return false }
     let tag = text.tags[index]
     switch partOfSpeech {
     case nil: return true

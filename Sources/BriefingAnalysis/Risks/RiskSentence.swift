@@ -23,22 +23,36 @@ struct RiskSentence {
     guard !isPartOfName(trigger), bearsEvent(rule, trigger), !isGuarded(rule, trigger) else {
       return nil
     }
-    var found: [Range<Int>] = []
-    if !rule.objects.isEmpty {
-      guard let object = anchor(rule.objects, in: objectRange(of: trigger), except: [trigger])
-      else { return nil }
-      found.append(object)
-    }
     let window =
-      max(tokens.lowerBound, trigger.lowerBound - rules.window)..<min(
+      max(
+        tokens.lowerBound,
+        trigger.lowerBound - rules.window
+      )..<min(
         tokens.upperBound,
         trigger.upperBound + rules.window
       )
-    for list in [rule.anchors, rule.also] where !list.isEmpty {
-      guard let anchor = anchor(list, in: window, except: [trigger] + found) else { return nil }
-      found.append(anchor)
+    var lists: [(list: [RiskAnchor], range: Range<Int>)] = []
+    if !rule.objects.isEmpty { lists.append((rule.objects, objectRange(of: trigger))) }
+    if !rule.anchors.isEmpty { lists.append((rule.anchors, window)) }
+    if !rule.also.isEmpty { lists.append((rule.also, window)) }
+    return choice(from: lists[...], taken: [trigger]).map { Array($0.dropFirst()) }
+  }
+
+  /// One anchor of each list, none overlapping another or `taken`, after `taken`; nil when there is
+  /// no such choice.
+  private func choice(
+    from lists: ArraySlice<(list: [RiskAnchor], range: Range<Int>)>,
+    taken: [Range<Int>]
+  ) -> [Range<Int>]? {
+    guard let first = lists.first else { return taken }
+    var tried: Set<Range<Int>> = []
+    for anchor in first.list {
+      for found in places(of: anchor, in: first.range)
+      where !taken.contains(where: { $0.overlaps(found) }) && tried.insert(found).inserted {
+        if let rest = choice(from: lists.dropFirst(), taken: taken + [found]) { return rest }
+      }
     }
-    return found
+    return nil
   }
 
   /// Whether the trigger stands inside the name of a person or organisation.
@@ -82,45 +96,24 @@ struct RiskSentence {
       return min(start, trigger.lowerBound)..<after.upperBound
     }
     let group = grammar.groups[index]
-    if group.isPassive { return before }
+    if group.isPassive {
+      // The subject, however far before.
+      let subject = grammar.subject(of: index) ?? before.lowerBound
+      return min(subject, before.lowerBound)..<before.upperBound
+    }
     if group.form == .participle { return before.lowerBound..<after.upperBound }
     return after
   }
 
-  private func anchor(
-    _ list: [RiskAnchor],
-    in range: Range<Int>,
-    except taken: [Range<Int>]
-  ) -> Range<Int>? {
-    for anchor in list {
-      if let found = find(anchor, in: range, except: taken) { return found }
-    }
-    return nil
-  }
-
-  private func find(
-    _ anchor: RiskAnchor,
-    in range: Range<Int>,
-    except taken: [Range<Int>]
-  ) -> Range<Int>? {
+  /// Where `anchor` stands in `range`, in text order.
+  private func places(of anchor: RiskAnchor, in range: Range<Int>) -> [Range<Int>] {
     switch anchor {
     case .words(let pattern):
-      for start in range {
-        if let found = pattern.match(in: text, from: start, before: range.upperBound),
-          !taken.contains(where: { $0.overlaps(found) })
-        {
-          return found
-        }
-      }
+      range.compactMap { pattern.match(in: text, from: $0, before: range.upperBound) }
     case .kind(.countries):
-      guard anchors.countries(in: range).count > 1 else { return nil }
-      return range.first { anchors.country($0) != nil }.map { $0..<($0 + 1) }
+      anchors.secondCountry(in: range).map { [$0..<($0 + 1)] } ?? []
     case .kind(let kind):
-      for index in range
-      where anchors.isOf(kind, index) && !taken.contains(where: { $0.contains(index) }) {
-        return index..<(index + 1)
-      }
+      range.filter { anchors.isOf(kind, $0) }.map { $0..<($0 + 1) }
     }
-    return nil
   }
 }

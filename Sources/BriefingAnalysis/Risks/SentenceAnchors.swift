@@ -6,7 +6,7 @@ internal import BriefingText
 struct SentenceAnchors {
   private let tokens: Range<Int>
   private var kinds: [Set<RiskAnchor.Kind>]
-  private var codes: [String?]
+  private var codes: [Set<String>]
   /// The tokens of names of persons and organisations.
   private(set) var named: [Range<Int>] = []
 
@@ -14,7 +14,7 @@ struct SentenceAnchors {
   init(_ document: Document, tokens: Range<Int>, gazetteer: Gazetteer) {
     self.tokens = tokens
     kinds = Array(repeating: [], count: tokens.count)
-    codes = Array(repeating: nil, count: tokens.count)
+    codes = Array(repeating: [], count: tokens.count)
     let text = document.tagged
     readKnownNames(text, gazetteer: gazetteer)
     for mention in document.names {
@@ -36,12 +36,17 @@ struct SentenceAnchors {
     kinds[index - tokens.lowerBound].contains(kind)
   }
 
-  /// The code of the country that the token at `index` is part of the name of.
-  func country(_ index: Int) -> String? { codes[index - tokens.lowerBound] }
-
-  /// The codes of the countries named in `range`, sorted, each once.
-  func countries(in range: Range<Int>) -> [String] {
-    Set(range.clamped(to: tokens).compactMap(country)).sorted()
+  /// A token of a name in `range` that means another country than a name before it there; nil when
+  /// all could mean one.
+  func secondCountry(in range: Range<Int>) -> Int? {
+    var seen: [Set<String>] = []
+    for index in range.clamped(to: tokens) {
+      let found = codes[index - tokens.lowerBound]
+      guard !found.isEmpty else { continue }
+      if seen.contains(where: { $0.isDisjoint(with: found) }) { return index }
+      seen.append(found)
+    }
+    return nil
   }
 
   private mutating func readKnownNames(_ text: TaggedText, gazetteer: Gazetteer) {
@@ -83,8 +88,8 @@ struct SentenceAnchors {
       $0.kind == .country || $0.kind == .demonym || $0.marks.contains(.capital)
         || $0.kind == .seat || $0.kind == .city
     }
-    if let code = nations.first?.code, nations.allSatisfy({ $0.code == code }) {
-      for token in match.tokens { codes[token - tokens.lowerBound] = code }
+    for token in match.tokens {
+      codes[token - tokens.lowerBound].formUnion(nations.compactMap(\.code))
     }
   }
 

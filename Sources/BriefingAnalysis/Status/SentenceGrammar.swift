@@ -43,6 +43,34 @@ struct SentenceGrammar {
     return nil
   }
 
+  /// The last token before `token` that is no quotation mark, bracket or adverb.
+  func word(before token: Int) -> Int? {
+    var index = token - 1
+    while index >= tokens.lowerBound {
+      let isMark = Self.quotesAndBrackets.contains(text.tokens[index].text)
+      guard isMark || text.tags[index].isAdverb else { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let quotesAndBrackets: Set<String> = [
+    "\"", "\u{201C}", "\u{201D}", "``", "''", "`", "'", "\u{2018}", "\u{2019}", "(", ")",
+  ]
+
+  /// The start of the list of noun phrases that ends with `phrase` (`the north, the south and the
+  /// east`), or of the phrase itself.
+  func listStart(of phrase: NounPhrase) -> Int {
+    var start = phrase.start
+    while start - 2 >= tokens.lowerBound {
+      let mark = start - 1
+      let isJoint = text.tags[mark] == .coordinatingConjunction || text.tokens[mark].text == ","
+      guard isJoint, text.tags[mark - 1].isNoun, group(holding: mark - 1) == nil else { break }
+      start = nounPhrase(at: mark - 1).start
+    }
+    return start
+  }
+
   /// The first verb group after `token` in the clause of `token`, where no comma parts the two
   /// except around what the clause interrupts.
   func verbAfter(_ token: Int) -> Int? {

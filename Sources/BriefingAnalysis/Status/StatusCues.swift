@@ -59,5 +59,7 @@ public struct StatusCues: Sendable {
     var causing: Set<String> = []
     /// Nouns between the event and its holder.
     var links: Set<String> = []
+    /// Verbs and nouns of trying.
+    var attempts: Set<String> = []
   }
 }

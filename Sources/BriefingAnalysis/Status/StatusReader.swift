@@ -98,21 +98,29 @@ public struct StatusReader: Sendable {
     // What somebody only asks to be undone goes on.
     if walk.isUndoingAsked, found.contains(where: { $0.status == .averted && $0.isCue }) {
       found.removeAll { $0.isCue && ($0.status == .averted || $0.status == .possible) }
-      if found.isEmpty { return StatusReading(status: .ongoing, hedges: spans(walk.hedges)) }
+      if found.isEmpty {
+        let status = walk.undoings.last?.asked ?? .ongoing
+        return StatusReading(status: status, hedges: spans(walk.hedges))
+      }
     }
     let order = EventStatus.allCases
     let ranked = found.compactMap { entry in
       order.firstIndex(of: entry.status).map { (rank: $0, entry: entry) }
     }
     let best = ranked.min { $0.rank < $1.rank }?.entry.status
-    let status = best ?? untold(token, isFirst: isFirst, in: grammar)
+    let status = best ?? untold(token, isFirst: isFirst, in: grammar, placement: walk.placement)
     var undoing: EventStatus?
     if status == .averted {
       undoing =
         ranked.filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
         .min { $0.rank < $1.rank }?.entry.status
     }
-    return StatusReading(status: status, hedges: spans(walk.hedges), undoing: undoing)
+    return StatusReading(
+      status: status,
+      hedges: spans(walk.hedges),
+      undoing: undoing,
+      isGeneric: walk.isGeneric
+    )
   }
 
   private func spans(_ ranges: [Range<Int>]) -> [TextSpan] {
@@ -130,18 +138,31 @@ public struct StatusReader: Sendable {
   }
 
   /// The status of an event that no cue governs, by the form of its verb.
-  private func untold(_ token: Int, isFirst: Bool, in grammar: SentenceGrammar) -> EventStatus {
-    guard let index = grammar.group(holding: token) else { return .occurred }
-    let group = grammar.groups[index]
-    switch group.form {
-    case .gerund: return .ongoing
-    case .present where !group.isPerfect:
-      // The present of headlines and captions tells what has happened.
-      return isFirst && !group.isPassive || hasDate(inClauseOf: token, of: grammar)
-        ? .occurred : .ongoing
-    default: return .occurred
+  private func untold(
+    _ token: Int,
+    isFirst: Bool,
+    in grammar: SentenceGrammar,
+    placement: String?
+  ) -> EventStatus {
+    let own = grammar.group(holding: token)
+    if let own, grammar.groups[own].form == .gerund { return .ongoing }
+    if let placement, Self.earlier.contains(placement) { return .occurred }
+    guard let index = own ?? grammar.clauses[grammar.clause(of: token)].verb else {
+      return .occurred
     }
+    let group = grammar.groups[index]
+    guard group.form == .present, !group.isPerfect || group.isProgressive,
+      own != nil || !cues.lists.reports.contains(text.lemmas[group.head])
+    else { return .occurred }
+    // The present of headlines and captions tells what has happened.
+    let isHeadline = isFirst && !group.isPassive || text.tokens[group.head].letterCase == .upper
+    return isHeadline || hasDate(inClauseOf: token, of: grammar) ? .occurred : .ongoing
   }
+
+  /// Prepositions that put an event before what the clause tells.
+  private static let earlier: Set<String> = [
+    "after", "following", "since", "before", "because", "in", "until",
+  ]
 
   // MARK: Dates
 

@@ -16,6 +16,10 @@ struct StatusWalk {
   private(set) var undoings: [StatusCue] = []
   /// Whether somebody wants the event undone, no more.
   private(set) var isUndoingAsked = false
+  /// The preposition that makes the event a circumstance of its own ("after the protests").
+  private(set) var placement: String?
+  /// Whether the event is any of its kind, not one that the text tells of ("any attack").
+  private(set) var isGeneric = false
   /// The verb group that the event is, or that it is an argument of.
   private(set) var eventGroup: Int?
   private var visitedGroups: Set<Int> = []
@@ -75,6 +79,7 @@ struct StatusWalk {
   private mutating func visitModifiers(of token: Int, in phrase: NounPhrase) {
     for index in phrase.start...phrase.head where index != token && !trigger.contains(index) {
       let word = text.tokens[index].lower
+      if word == "any", index == phrase.start { isGeneric = true }
       if word == "no" {
         add(.averted, index..<(index + 1))
       } else if let match = match(.modifies, at: index) {
@@ -102,6 +107,10 @@ struct StatusWalk {
       return visitPreposition(before, phrase: phrase)
     }
     if let group = grammar.group(endingBefore: phrase.start) {
+      return visitAsObject(of: group)
+    }
+    // "appoint himself president"
+    if tag == .pronoun, let group = grammar.group(endingBefore: before) {
       return visitAsObject(of: group)
     }
     if grammar.verbAfter(phrase.head) != nil, isSubjectPosition(phrase) {
@@ -134,9 +143,11 @@ struct StatusWalk {
     if let match = governor(at: position, takes: ["object"]) {
       return apply(match, noun: position)
     }
-    let attach = position - 1
-    guard attach >= grammar.tokens.lowerBound else { return }
-    if let group = grammar.group(endingBefore: position) {
+    guard let attach = grammar.word(before: position) else {
+      placement = word
+      return
+    }
+    if let group = grammar.group(endingBefore: attach + 1) {
       let head = grammar.groups[group].head
       if let match = governor(at: head, takes: [word]) { return apply(match, group: group) }
       if let match = predicate(endingAt: attach, takes: [word]) {
@@ -146,15 +157,18 @@ struct StatusWalk {
       if cues.lists.causing.contains(lemma) {
         eventGroup = group
         visitGroup(group, isEvent: false)
+      } else {
+        placement = word
       }
       return
     }
+    placement = word
     guard text.tags[attach].isNoun || text.tags[attach].isAdjective else { return }
     if let match = governor(at: attach, takes: [word]) { return apply(match, noun: attach) }
     if word == "of" || cues.lists.links.contains(text.lemmas[attach]) { return visitNoun(attach) }
     // "accused Norland of the attack": the verb before the noun phrase governs.
-    let object = grammar.nounPhrase(at: attach)
-    if let group = grammar.group(endingBefore: object.start),
+    let object = grammar.listStart(of: grammar.nounPhrase(at: attach))
+    if let group = grammar.group(endingBefore: object),
       let match = governor(at: grammar.groups[group].head, takes: [word]),
       word != "in", word != "on"
     {
@@ -331,8 +345,9 @@ struct StatusWalk {
 
   private mutating func visitGovernor(of index: Int, isEvent: Bool) {
     let group = grammar.groups[index]
-    let before = group.range.lowerBound - 1
-    guard before >= grammar.tokens.lowerBound else { return visitClauseVerb(of: index) }
+    guard let before = grammar.word(before: group.range.lowerBound) else {
+      return visitClauseVerb(of: index)
+    }
     switch group.form {
     case .infinitive where text.tokens[group.range.lowerBound].lower == "to":
       visitInfinitiveGovernor(of: index, before: before)
@@ -352,36 +367,51 @@ struct StatusWalk {
   }
 
   private mutating func visitInfinitiveGovernor(of index: Int, before: Int) {
-    let start = grammar.groups[index].range.lowerBound
-    if let direct = grammar.group(endingBefore: start) {
-      let head = grammar.groups[direct].head
-      if let match = governor(at: head, takes: ["infinitive"]) {
-        return apply(match, group: direct)
-      }
-      return visitGroup(direct, isEvent: false)
+    if let direct = grammar.group(endingBefore: before + 1) {
+      return visitInfinitive(of: direct)
+    }
+    if text.tags[before] == .coordinatingConjunction || text.tokens[before].text == ",",
+      let other = grammar.groups.indices.last(where: {
+        $0 < index && grammar.groups[$0].form == .infinitive
+      })
+    {
+      // "expects the talks to go on, to include arms"
+      return visitGovernor(of: other, isEvent: false)
     }
     if let match = governor(at: before, takes: ["infinitive"]) {
       return apply(match, noun: before)
     }
+    if cues.lists.attempts.contains(text.lemmas[before]), !undoings.isEmpty {
+      isUndoingAsked = true
+    }
     guard text.tags[before].isNoun || text.tags[before] == .pronoun else { return }
-    let phrase = grammar.nounPhrase(at: before)
-    if let group = grammar.group(endingBefore: phrase.start) {
-      let head = grammar.groups[group].head
-      if let match = governor(at: head, takes: ["infinitive"]) {
-        return apply(match, group: group)
-      }
-      return visitGroup(group, isEvent: false)
+    let start = grammar.listStart(of: grammar.nounPhrase(at: before))
+    if let group = grammar.group(endingBefore: start) { return visitInfinitive(of: group) }
+    // "a threat by the militia to attack", "called on the militia to attack"
+    let of = start - 1
+    guard of > grammar.tokens.lowerBound, text.tags[of] == .preposition else { return }
+    if let match = governor(at: of - 1, takes: ["infinitive"]) {
+      apply(match, noun: of - 1)
+    } else if let group = grammar.group(endingBefore: of),
+      let match = governor(at: grammar.groups[group].head, takes: ["infinitive"])
+    {
+      apply(match, group: group)
     }
-    // "a threat by the militia to attack"
-    let of = phrase.start - 1
-    if of > grammar.tokens.lowerBound, text.tags[of] == .preposition {
-      if let match = governor(at: of - 1, takes: ["infinitive"]) { apply(match, noun: of - 1) }
+  }
+
+  /// The group at `index` governs an infinitive that leads to the event.
+  private mutating func visitInfinitive(of index: Int) {
+    let head = grammar.groups[index].head
+    if let match = governor(at: head, takes: ["infinitive"]) {
+      return apply(match, group: index)
     }
+    if cues.lists.attempts.contains(text.lemmas[head]), !undoings.isEmpty { isUndoingAsked = true }
+    visitGroup(index, isEvent: false)
   }
 
   private mutating func visitGerundGovernor(of index: Int, before: Int, isEvent: Bool) {
     let start = grammar.groups[index].range.lowerBound
-    if let direct = grammar.group(endingBefore: start) {
+    if let direct = grammar.group(endingBefore: before + 1) {
       let head = grammar.groups[direct].head
       if let match = governor(at: head, takes: ["gerund"]) { return apply(match, group: direct) }
       return visitGroup(direct, isEvent: false)
@@ -392,9 +422,8 @@ struct StatusWalk {
       if let match = governor(at: before, takes: ["gerund", "object"]) {
         return apply(match, noun: before)
       }
-      let attach = before - 1
-      guard attach >= grammar.tokens.lowerBound else { return }
-      if let group = grammar.group(endingBefore: before),
+      guard let attach = grammar.word(before: before) else { return }
+      if let group = grammar.group(endingBefore: attach + 1),
         let match = governor(at: grammar.groups[group].head, takes: [word])
       {
         return apply(match, group: group)
@@ -403,8 +432,8 @@ struct StatusWalk {
         return apply(match, noun: attach)
       }
       guard text.tags[attach].isNoun || text.tags[attach] == .pronoun else { return }
-      let phrase = grammar.nounPhrase(at: attach)
-      if let group = grammar.group(endingBefore: phrase.start),
+      let list = grammar.listStart(of: grammar.nounPhrase(at: attach))
+      if let group = grammar.group(endingBefore: list),
         let match = governor(at: grammar.groups[group].head, takes: [word])
       {
         return apply(match, group: group)

@@ -112,6 +112,8 @@ struct VerbGroupFinder {
     }
   }
 
+  private static let openingQuotes: Set<String> = ["\"", "\u{201C}", "``", "\u{2018}"]
+
   /// Prefixes that the tokenizer parts from their verb.
   private static let prefixes: Set<String> = [
     "co", "de", "dis", "mis", "out", "over", "pre", "re", "under",
@@ -207,6 +209,14 @@ struct VerbGroupFinder {
   private func skipAdverbs(from index: Int, in tokens: Range<Int>) -> Int {
     var index = index
     while index < tokens.upperBound, text.tags[index].isAdverb { index += 1 }
+    // were "actively advancing"
+    if index > tokens.lowerBound, index + 1 < tokens.upperBound,
+      Self.openingQuotes.contains(text.tokens[index].text)
+    {
+      var verb = index + 1
+      while verb < tokens.upperBound, text.tags[verb].isAdverb { verb += 1 }
+      if verb < tokens.upperBound, text.tags[verb].isVerbal { return verb }
+    }
     // "to de-escalate"
     if index + 2 < tokens.upperBound, text.tokens[index + 1].text == "-",
       Self.prefixes.contains(text.tokens[index].lower)
