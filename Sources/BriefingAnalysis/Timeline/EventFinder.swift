@@ -62,7 +62,8 @@ struct EventFinder {
         guard let sentence = text.tokenized.sentenceIndex(at: cue.start),
           sentence == text.tokenized.sentenceIndex(at: time.start)
         else { return false }
-        let distance = place >= tokens.upperBound
+        let distance =
+          place >= tokens.upperBound
           ? place - tokens.upperBound : tokens.lowerBound - place
         return distance <= Self.cueReach
       }

@@ -7,7 +7,8 @@ struct TimeGuard {
     case joined, yearUnit, fiscal, dayOfMonth, month, year, shortYear, ancientYear, decade, quarter,
       half, season
     case weekday, today, calendarUnit, clauseEnd, attributive, clock, dayPart, article, bareUnits
-    case phraseEnd, theWeek, atNight, counted, comparedQuarter, partOfDay, soon, pastUnit, notOf, wholeUnit, ownDay
+    case phraseEnd, theWeek, atNight, counted, comparedQuarter, partOfDay, soon, pastUnit, notOf,
+      wholeUnit, ownDay
     case withinBase, place, modifier, over, yearEnded, theYear, reference, frequency
   }
 
@@ -169,8 +170,12 @@ struct TimeGuard {
       return false
     }
     let value = Int(token.text) ?? 0
-    if TimeGuard.beforeYear.contains(before) || tag(index - 1) == .possessivePronoun, (1500...2100).contains(value) {
-      if before == "the" || tag(index - 1) == .possessivePronoun, value % 10 != 0, value >= 1700 { return true }
+    if TimeGuard.beforeYear.contains(before) || tag(index - 1) == .possessivePronoun,
+      (1500...2100).contains(value)
+    {
+      if before == "the" || tag(index - 1) == .possessivePronoun, value % 10 != 0, value >= 1700 {
+        return true
+      }
       return tag(index + 1) != .pluralNoun || TimeGuard.yearNouns.contains(after)
         || !(TimeGuard.alsoCounts.contains(before) || value % 100 == 0)
     }
@@ -259,7 +264,8 @@ struct TimeGuard {
       guard case .code(let code) = part.term, let unit = TimeUnit(rawValue: code) else { continue }
       if [.second, .quarter, .half, .weekend].contains(unit) { return false }
     }
-    if range.count > 2, lower(range.lowerBound + 1).hasPrefix("f") || lower(range.upperBound - 1) == "year",
+    if range.count > 2,
+      lower(range.lowerBound + 1).hasPrefix("f") || lower(range.upperBound - 1) == "year",
       ["fiscal", "financial", "calendar"].contains(lower(range.lowerBound + 1))
     {
       return false
@@ -325,7 +331,9 @@ struct TimeGuard {
 
   private func isDayPartPhrase(_ parts: [TimeComposer.Part]) -> Bool {
     for part in parts where part.name == "bareTime" {
-      guard case .phrase(let phrase) = part.term, case .part? = phrase.timeOfDay else { return false }
+      guard case .phrase(let phrase) = part.term, case .part? = phrase.timeOfDay else {
+        return false
+      }
       return true
     }
     return false
