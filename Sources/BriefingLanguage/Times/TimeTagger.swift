@@ -27,7 +27,7 @@ public struct TimeTagger: TimeRecognizing {
     published: DatedValue?
   ) -> [TimeExpression] {
     let day = published.flatMap(TimeTagger.day)
-    var finder = TimeFinder(rules: rules, text: text, year: day?.year)
+    var finder = TimeFinder(rules: rules, text: text)
     let found = finder.items()
     var resolver = TimeResolver(
       publication: day,
@@ -39,7 +39,8 @@ public struct TimeTagger: TimeRecognizing {
       let tense = Tense(
         around: item.tokens,
         in: text.sentences[sentence].tokens,
-        of: text
+        of: text,
+        cues: rules.vocabulary.cues
       )
       let start = text.sentences[sentence].tokens.lowerBound
       resolver.enter(sentence: sentence)

@@ -44,6 +44,14 @@ struct DatePoint: Hashable, Sendable {
     return self
   }
 
+  /// The same unit `years` years before.
+  func moved(back years: Int) -> DatePoint {
+    DatePoint(unit, holding: first.adding(months: -12 * years))
+  }
+
+  /// The days between the first day and `day`.
+  func distance(from day: CalendarDay) -> Int { abs(first.number - day.number) }
+
   /// The TIMEX3 value.
   var value: String {
     // Before Christ the years count down: the 470s are 479 to 470 BC.
@@ -99,33 +107,5 @@ struct DatePoint: Hashable, Sendable {
 
   private static func floor(_ year: Int, to size: Int) -> Int {
     year > 0 ? year / size * size : 1 - ((1 - year) / size * size + size - 1)
-  }
-}
-
-/// The seasons of the northern hemisphere, by the calendar of meteorology.
-enum Season: String, Sendable {
-  case spring = "SP"
-  case summer = "SU"
-  case autumn = "FA"
-  case winter = "WI"
-
-  /// The season that `month` lies in.
-  init(month: Int) {
-    switch month {
-    case 3...5: self = .spring
-    case 6...8: self = .summer
-    case 9...11: self = .autumn
-    default: self = .winter
-    }
-  }
-
-  /// The month that the season begins in.
-  var firstMonth: Int {
-    switch self {
-    case .spring: 3
-    case .summer: 6
-    case .autumn: 9
-    case .winter: 12
-    }
   }
 }

@@ -6,6 +6,9 @@ struct NumberWords: Sendable {
   private let a: Int
   private let slash: Int
 
+  /// Larger numbers count nothing that the calendar has.
+  private static let largest = 1_000_000_000_000
+
   /// Makes the reader; the numbers are the symbols of the words `-`, `and`, `a` and `/`.
   init(hyphen: Int, and: Int, a: Int, slash: Int) {
     self.hyphen = hyphen
@@ -71,8 +74,8 @@ struct NumberWords: Sendable {
     while let scale = number(.scale, at: end, in: items), current > 0 {
       let scale = Int(scale)
       end += 1
+      guard scale < last, current <= NumberWords.largest / scale else { return nil }
       current *= scale
-      guard scale < last, current < 1_000_000_000_000 else { return nil }
       if scale >= 1000 {
         total += current
         current = 0

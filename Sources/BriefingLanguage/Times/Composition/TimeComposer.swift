@@ -20,9 +20,6 @@ struct TimeComposer {
     case nothing
   }
 
-  /// The year of publication; two-figure years and decades are the last such not long after it.
-  let year: Int?
-
   /// The meaning of `rule` with `parts`; nil when the parts do not go together.
   func result(of rule: TimeRule, parts: [Part]) -> Result? {
     switch rule.operation {
@@ -116,8 +113,8 @@ struct TimeComposer {
       fields.festival = Festival(code)
     case "decadeDigits", "decadeWord":
       guard let value else { return false }
-      let first = value >= 100 ? value : fullYear(value)
-      fields.years = (.decade, isBC ? -first - 8 : first)
+      if value < 100 { fields.shortDecade = value }
+      fields.years = (.decade, isBC ? -value - 8 : value)
     case "century":
       guard let value, (1...30).contains(value) else { return false }
       fields.years = (.century, isBC ? -value * 100 + 1 : (value - 1) * 100)
@@ -125,17 +122,6 @@ struct TimeComposer {
     }
     return true
   }
-
-  /// The last year with these two figures that is not long after publication.
-  private func fullYear(_ figures: Int) -> Int {
-    let latest = (year ?? TimeComposer.defaultYear) + TimeComposer.yearsAhead
-    return latest - (latest - figures) % 100
-  }
-
-  /// How far ahead of publication a two-figure year may lie.
-  private static let yearsAhead = 10
-  /// What stands for the year of publication where that is not known.
-  private static let defaultYear = 2015
 
   // MARK: Dates by their distance
 

@@ -14,15 +14,27 @@ struct TimeVocabulary: Sendable {
   private var capitalised: [String: [TimeReading]] = [:]
   /// The names of several words.
   private(set) var names: [Name] = []
+  /// The lists of words around a time expression.
+  private(set) var cues = TimeCues()
 
   /// Reads lines `class code = word, word`; a word written with a capital has the reading only when
-  /// it is capitalised in the text, too.
+  /// it is capitalised in the text, too. Lines `cue NAME = word word` fill the lists of words around.
+  ///
+  /// - Throws: `TimeRulesError` for a line of another form, an unknown class, or a list without words.
   init(lines: RuleLines) throws(TimeRulesError) {
     for line in lines {
       guard let equals = line.text.firstIndex(of: "=") else {
         throw lines.error(line.number, "no = in a line of the vocabulary")
       }
       let head = line.text[..<equals].split(separator: " ")
+      if head.first == "cue" {
+        guard head.count == 2, let cue = TimeCue.byName[String(head[1])] else {
+          throw lines.error(line.number, "no such cue")
+        }
+        let words = line.text[line.text.index(after: equals)...].split(separator: " ")
+        cues.add(words.map(String.init), to: cue)
+        continue
+      }
       guard head.count == 2, let timeClass = TimeClass.byName[String(head[0])] else {
         throw lines.error(line.number, "a line begins with a class and a code")
       }
@@ -32,6 +44,9 @@ struct TimeVocabulary: Sendable {
       for word in line.text[line.text.index(after: equals)...].split(separator: ",") {
         add(word.split(separator: " ").map(String.init), reading)
       }
+    }
+    if let cue = cues.missing {
+      throw lines.error(0, "no words of the cue \(cue)")
     }
   }
 
