@@ -86,7 +86,7 @@ struct SentenceGrammar {
     var head = token
     while head + 1 < tokens.upperBound {
       let next = head + 1
-      if text.tags[next].isNoun, group(holding: next) == nil {
+      if text.tags[next].isNoun, group(holding: next) == nil, !isApart(next, from: head) {
         head = next
       } else if text.tokens[next].text == "-", next + 1 < tokens.upperBound,
         text.tags[next + 1].isNoun || text.tags[next + 1].isAdjective
@@ -102,8 +102,22 @@ struct SentenceGrammar {
       }
     }
     var start = token
-    while start > tokens.lowerBound, belongsToPhrase(start - 1) { start -= 1 }
+    while start > tokens.lowerBound, belongsToPhrase(start - 1) {
+      start -= 1
+      // A determiner opens the phrase.
+      if text.tags[start] == .determiner || text.tags[start] == .possessivePronoun {
+        if start > tokens.lowerBound, text.tags[start - 1] == .predeterminer { start -= 1 }
+        break
+      }
+    }
     return NounPhrase(start: start, head: head)
+  }
+
+  /// Whether the name at `next` begins another phrase than the common noun before it ("protests
+  /// Thursday").
+  private func isApart(_ next: Int, from head: Int) -> Bool {
+    let isName = text.tags[next] == .properNoun || text.tags[next] == .pluralProperNoun
+    return isName && (text.tags[head] == .pluralNoun || text.tags[head] == .noun)
   }
 
   private func belongsToPhrase(_ index: Int) -> Bool {

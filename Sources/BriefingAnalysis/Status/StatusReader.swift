@@ -84,6 +84,8 @@ public struct StatusReader: Sendable {
     in grammar: SentenceGrammar
   ) -> StatusReading {
     var found = walk.found
+    // What only the verb's form says counts where no word says more.
+    if found.contains(where: { !$0.words.isEmpty }) { found.removeAll { $0.words.isEmpty } }
     // Two undoings undo each other: "failed to prevent".
     if walk.undoings.count > 1, walk.undoings.count.isMultiple(of: 2) {
       found.removeAll { $0.status == .averted && $0.isCue }
@@ -155,7 +157,8 @@ public struct StatusReader: Sendable {
       own != nil || !cues.lists.reports.contains(text.lemmas[group.head])
     else { return .occurred }
     // The present of headlines and captions tells what has happened.
-    let isHeadline = isFirst && !group.isPassive || text.tokens[group.head].letterCase == .upper
+    let isPlain = !group.isPassive && text.lemmas[group.head] != "be"
+    let isHeadline = isFirst && isPlain || text.tokens[group.head].letterCase == .upper
     return isHeadline || hasDate(inClauseOf: token, of: grammar) ? .occurred : .ongoing
   }
 
@@ -174,11 +177,35 @@ public struct StatusReader: Sendable {
     )
     let clause = grammar.clause(of: token)
     return times.filter { time in
-      guard sentence.contains(time.span), let index = text.tokenized.tokenIndex(at: time.start)
-      else { return false }
-      return grammar.tokens.contains(index) && grammar.clause(of: index) == clause
+      guard sentence.contains(time.span) else { return false }
+      let range = text.tokenized.tokenRange(of: time.span)
+      guard let index = range.first, grammar.tokens.contains(index) else { return false }
+      // "Twelve years ago, a new strain emerged"
+      let isBefore =
+        range.upperBound + 1 == grammar.clauses[clause].start
+        && text.tokens[range.upperBound].text == ","
+      return (isBefore || grammar.clause(of: index) == clause)
+        && !isCircumstance(range, of: token, in: grammar)
     }
   }
+
+  /// Whether the time in `range` dates something that the sentence puts before the event at `token`
+  /// ("Since the invasion in 2014, officials have …").
+  private func isCircumstance(
+    _ range: Range<Int>,
+    of token: Int,
+    in grammar: SentenceGrammar
+  ) -> Bool {
+    let gap = min(range.upperBound, token)..<max(range.lowerBound, token)
+    guard gap.contains(where: { text.tokens[$0].text == "," }) else { return false }
+    var start = range.lowerBound
+    while start > grammar.tokens.lowerBound, text.tokens[start - 1].text != "," { start -= 1 }
+    return start != range.lowerBound && Self.opensCircumstance.contains(text.tokens[start].lower)
+  }
+
+  private static let opensCircumstance: Set<String> = [
+    "since", "after", "following", "before", "until", "unlike", "like",
+  ]
 
   private func hasDate(inClauseOf token: Int, of grammar: SentenceGrammar) -> Bool {
     times(inClauseOf: token, of: grammar).contains { time in

@@ -72,6 +72,12 @@ struct StatusWalk {
         }
       }
     }
+    // "the attack planned for Friday"
+    if let after = grammar.groups.firstIndex(where: {
+      $0.range.lowerBound == phrase.head + 1 && $0.form == .participle
+    }), let match = governor(at: grammar.groups[after].head, takes: ["passive"]) {
+      apply(match, group: after)
+    }
     climb(from: phrase, event: token)
   }
 
@@ -181,9 +187,12 @@ struct StatusWalk {
     if let match = governor(at: group.head, takes: ["object"]) {
       return apply(match, group: index)
     }
-    if cues.lists.presupposing.contains(text.lemmas[group.head]) { return }
+    let lemma = text.lemmas[group.head]
+    if cues.lists.presupposing.contains(lemma) { return }
     eventGroup = index
-    visitGroup(index, isEvent: false)
+    // "did not film the attack": the attack is a fact.
+    let makes = cues.lists.making.contains(lemma) || cues.lists.happening.contains(lemma)
+    visitGroup(index, isEvent: false, negationIsSpent: !makes)
   }
 
   private mutating func visitAsSubject(_ phrase: NounPhrase) {
@@ -194,7 +203,9 @@ struct StatusWalk {
       eventGroup = index
       return apply(match, group: index)
     }
-    if group.isPassive, let match = governor(at: group.head, takes: ["passive"]) {
+    if group.isPassive || lacksObject(group),
+      let match = governor(at: group.head, takes: ["passive"])
+    {
       eventGroup = index
       return apply(match, group: index)
     }
@@ -209,8 +220,24 @@ struct StatusWalk {
       || (phrase.start..<phrase.head).contains { text.tags[$0] == .possessive }
     if group.isPassive || cues.lists.happening.contains(lemma) || !isDefinite {
       eventGroup = index
-      visitGroup(index, isEvent: false)
+      // "the protests are not violent": the negation is not of the protests.
+      var predicate = group.range.upperBound
+      while predicate < grammar.tokens.upperBound, text.tags[predicate].isAdverb { predicate += 1 }
+      let isDescribed =
+        lemma == "be" && predicate < grammar.tokens.upperBound
+        && (text.tags[predicate].isAdjective || text.tags[predicate] == .determiner)
+        && governor(at: predicate, takes: ["of", "infinitive"]) == nil
+      visitGroup(index, isEvent: false, negationIsSpent: isDescribed)
     }
+  }
+
+  /// Whether a preposition or nothing follows a verb in the past: with an event as its subject it is
+  /// a passive without its auxiliary ("the talks planned for Friday").
+  private func lacksObject(_ group: VerbGroup) -> Bool {
+    guard group.form == .past, group.range.count == 1 else { return false }
+    let next = group.range.upperBound
+    guard next < grammar.tokens.upperBound else { return true }
+    return text.tags[next] == .preposition || text.tags[next] == .punctuation
   }
 
   private static let definite: Set<String> = ["the", "this", "these", "those", "that"]
@@ -288,11 +315,9 @@ struct StatusWalk {
   /// What `would` says: on a condition, or what somebody said that they will do.
   private func wouldStatus(of index: Int) -> EventStatus {
     let clause = grammar.clauses[grammar.clause(of: grammar.groups[index].range.lowerBound)]
-    let reported = grammar.groups.contains {
-      $0.form == .past && cues.lists.reports.contains(text.lemmas[$0.head])
-    }
+    let isInPast = grammar.groups.contains { $0.form == .past }
     if condition(outside: clause) != nil { return .conditional }
-    if clause.kind == .complement || reported {
+    if clause.kind == .complement || isInPast {
       guard let will = match(lemma: "will", role: .modal) else { return .planned }
       return modalStatus(cues.cues[will], of: index)
     }
