@@ -35,14 +35,9 @@ struct OpinionReader {
 
   private func looksLikeOpinion(_ document: Document) -> Bool {
     let text = document.tagged
-    let count = text.tokens.count
-    if signs.phrases.contains(where: { phrase in
-      text.tokens.indices.contains { phrase.match(in: text, from: $0, before: count) != nil }
-    }) {
-      return true
-    }
+    if text.tokens.indices.contains(where: { signs.isDecisive($0, in: text) }) { return true }
     guard text.sentences.count >= Self.fewestSentences else { return false }
-    var quoted = Array(repeating: false, count: count)
+    var quoted = Array(repeating: false, count: text.tokens.count)
     for quotation in document.quotations {
       for index in quotation.tokens where quoted.indices.contains(index) { quoted[index] = true }
     }
@@ -52,7 +47,7 @@ struct OpinionReader {
     for sentence in text.sentences {
       let own = sentence.tokens.filter { !quoted[$0] }
       if own.contains(where: { isReporting($0, in: text) }) { reported += 1 }
-      if hasSign(own, in: text, before: sentence.tokens.upperBound) { marked += 1 }
+      if own.contains(where: { signs.isSign($0, in: text) }) { marked += 1 }
       if isTurn(sentence, in: text) { turns += 1 }
     }
     let sentences = text.sentences.count
@@ -63,13 +58,6 @@ struct OpinionReader {
   private func isReporting(_ index: Int, in text: TaggedText) -> Bool {
     text.tags[index] == .pastVerb && reports.contains(text.lemmas[index])
       || text.tokens[index].lower == "according"
-  }
-
-  private func hasSign(_ tokens: [Int], in text: TaggedText, before end: Int) -> Bool {
-    tokens.contains { index in
-      text.tokens[index].text == "?"
-        || signs.words.contains { $0.match(in: text, from: index, before: end) != nil }
-    }
   }
 
   /// Whether the sentence begins with a name in capitals and a colon, as in a transcript.

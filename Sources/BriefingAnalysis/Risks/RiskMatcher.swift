@@ -32,8 +32,13 @@ public struct RiskMatcher: Sendable {
   /// The matches in the sentence with the index `number`, by their first token, then in the order
   /// of the rules.
   public func matches(inSentence number: Int, of document: Document) -> [Match] {
+    SentenceGrammar.pieces(of: document.tagged.sentences[number].tokens).flatMap {
+      matches(in: $0, of: document)
+    }
+  }
+
+  private func matches(in tokens: Range<Int>, of document: Document) -> [Match] {
     let text = document.tagged
-    let tokens = text.sentences[number].tokens
     var candidates: [(entry: RiskRuleSet.Entry, range: Range<Int>)] = []
     for index in tokens {
       let entries = RiskPattern.forms(of: index, in: text).flatMap {

@@ -8,6 +8,8 @@ struct RiskSentence {
   let anchors: SentenceAnchors
   let rules: RiskRuleSet
   private let grammar: SentenceGrammar
+  /// What the sentence's tokens may stand for in a pattern.
+  private let forms: Set<String>
 
   init(text: TaggedText, tokens: Range<Int>, anchors: SentenceAnchors, rules: RiskRuleSet) {
     self.text = text
@@ -15,6 +17,7 @@ struct RiskSentence {
     self.anchors = anchors
     self.rules = rules
     self.grammar = SentenceGrammar(text, tokens: tokens)
+    self.forms = Set(tokens.flatMap { RiskPattern.forms(of: $0, in: text) })
   }
 
   /// The tokens that anchor `trigger` by `rule`; nil when a guard, its place or a missing anchor
@@ -67,6 +70,7 @@ struct RiskSentence {
 
   private func isGuarded(_ rule: RiskRule, _ trigger: Range<Int>) -> Bool {
     rule.guards.contains { pattern in
+      guard pattern.words.allSatisfy({ forms.contains($0.lemma) }) else { return false }
       let holdsTrigger = pattern.words.contains { word in
         trigger.contains { text.lemmas[$0] == word.lemma || text.tokens[$0].lower == word.lemma }
       }
@@ -124,7 +128,8 @@ struct RiskSentence {
   private func places(of anchor: RiskAnchor, in range: Range<Int>) -> [Range<Int>] {
     switch anchor {
     case .words(let pattern):
-      range.compactMap { pattern.match(in: text, from: $0, before: range.upperBound) }
+      !forms.contains(pattern.words[0].lemma)
+        ? [] : range.compactMap { pattern.match(in: text, from: $0, before: range.upperBound) }
     case .kind(.countries):
       anchors.secondCountry(in: range).map { [$0..<($0 + 1)] } ?? []
     case .kind(let kind):

@@ -30,7 +30,8 @@ public struct StatusReader: Sendable {
     self.times = times
     self.published = published?.span?.first
     self.cues = cues
-    self.grammars = text.sentences.map { SentenceGrammar(text, tokens: $0.tokens) }
+    self.grammars = text.sentences.flatMap { SentenceGrammar.pieces(of: $0.tokens) }
+      .map { SentenceGrammar(text, tokens: $0) }
   }
 
   /// The status of the event that the token at `token` names.
@@ -38,10 +39,7 @@ public struct StatusReader: Sendable {
   /// The words of `trigger`, if given, are part of the event's own name and are no cues ("not seek
   /// re-election").
   public func status(ofToken token: Int, trigger: Range<Int>? = nil) -> StatusReading {
-    guard let number = text.tokenized.sentenceIndex(at: text.tokens[token].span.start) else {
-      return StatusReading(status: .occurred)
-    }
-    let grammar = grammars[number]
+    let grammar = grammar(holding: token)
     var walk = StatusWalk(
       text: text,
       cues: cues,
@@ -52,7 +50,19 @@ public struct StatusReader: Sendable {
     if let date = historicalDate(for: token, in: grammar, walk: walk) {
       walk.add(.historical, date)
     }
-    return reading(of: walk, token: token, isFirst: number == 0, in: grammar)
+    return reading(of: walk, token: token, isFirst: grammar.tokens.lowerBound == 0, in: grammar)
+  }
+
+  /// The grammar of the sentence, or piece of one, that holds `token`.
+  private func grammar(holding token: Int) -> SentenceGrammar {
+    var low = 0
+    var high = grammars.count
+    while low < high {
+      let middle = (low + high) / 2
+      if grammars[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    precondition(low > 0, "a token outside the sentences")
+    return grammars[low - 1]
   }
 
   /// The status of the main event of the sentence with the index `number`: of its main verb, or of
@@ -67,7 +77,7 @@ public struct StatusReader: Sendable {
   /// The main verb of the sentence with the index `number`, verbs of saying passed over; nil when
   /// it has no finite verb.
   public func mainVerb(ofSentence number: Int) -> Int? {
-    let grammar = grammars[number]
+    let grammar = grammar(holding: text.sentences[number].tokens.lowerBound)
     let verbs = grammar.clauses.filter { $0.kind != .relative && $0.kind != .adverbial }
       .compactMap(\.verb)
     let events = verbs.filter { !cues.lists.reports.contains(text.lemmas[grammar.groups[$0].head]) }
