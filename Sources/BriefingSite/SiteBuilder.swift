@@ -33,6 +33,7 @@ public struct SiteBuilder: Sendable {
     let renderer = PageRenderer(templates: templates, index: index)
     var failure: SiteError?
     var pages: [String] = []
+    var lists: [(title: String, description: String, path: String)] = []
     func emit(_ file: SiteFile) throws(SiteError) {
       try ledger.add(file)
       try visit(file)
@@ -43,13 +44,14 @@ public struct SiteBuilder: Sendable {
         let files = try renderer.files(for: page)
         for file in files { try emit(file) }
         if page.path != "404.html" { pages.append(page.path) }
+        if page.isList { lists.append((page.title, page.description, page.path)) }
       } catch {
         failure = error
       }
     }
     if let failure { throw failure }
     for asset in templates.assets { try emit(asset) }
-    for file in try DataFiles(index: index, pages: pages).files() { try emit(file) }
+    for file in try DataFiles(index: index, pages: pages, lists: lists).files() { try emit(file) }
     try ledger.checkLinks()
   }
 }

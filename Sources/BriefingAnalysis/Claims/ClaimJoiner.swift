@@ -53,12 +53,13 @@ struct ClaimJoiner {
     of articles: [FolderArticle],
     actorNames: [String: String]
   ) -> [Instance] {
+    let reader = HolderReader(actorNames: actorNames)
     var instances: [Instance] = []
     for (index, article) in articles.enumerated() {
       for attribution in article.analysis.attributions where !attribution.content.isEmpty {
         let statement = attribution.content.map { article.text[$0] }.joined(separator: " … ")
         let terms = Terms(of: statement)
-        let holder = HolderReader().holder(of: attribution, in: article, actorNames: actorNames)
+        let holder = reader.holder(of: attribution, in: article)
         instances.append(
           Instance(
             article: index,

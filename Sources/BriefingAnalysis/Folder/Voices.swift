@@ -15,8 +15,10 @@ struct Voices {
     articles.insert(article.id)
     outlets.insert(article.outletKey)
     if let holder, let actor = holder.actor, holder.grade == .named {
-      origins.insert(actor)
-      namedOrigins.insert(actor)
+      for actor in [actor] + holder.others {
+        origins.insert(actor)
+        namedOrigins.insert(actor)
+      }
     } else if holder == nil {
       origins.insert(article.origin)
       if article.analysis.article.outlet != nil || article.analysis.article.credit != nil {

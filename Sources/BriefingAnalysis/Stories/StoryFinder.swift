@@ -153,7 +153,7 @@ struct StoryFinder {
     let dates = members.compactMap { $0.day?.iso }
     return Story(
       id: ContentHash.id("s", of: [members[0].id]),
-      title: title.isEmpty ? article.text[lead] : title,
+      title: title.isEmpty ? Headline.shortened(article.text[lead]) : title,
       evidence: article.evidence(lead),
       articles: members.map(\.id),
       outlets: Set(members.compactMap(\.analysis.article.outlet)).sorted(),

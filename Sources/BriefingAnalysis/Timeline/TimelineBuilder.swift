@@ -94,7 +94,7 @@ struct TimelineBuilder {
       attribution.content.contains { $0.contains(place) }
     }
     return attribution.map {
-      HolderReader().holder(of: $0, in: article, actorNames: actorNames)
+      HolderReader(actorNames: actorNames).holder(of: $0, in: article)
     }
   }
 

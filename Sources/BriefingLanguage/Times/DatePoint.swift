@@ -46,7 +46,9 @@ struct DatePoint: Hashable, Sendable {
 
   /// The TIMEX3 value.
   var value: String {
-    let year = DatePoint.yearText(first.year)
+    // Before Christ the years count down: the 470s are 479 to 470 BC.
+    let isLong = unit.length > TimeUnit.year.length && first.year <= 0
+    let year = DatePoint.yearText(isLong ? last.year : first.year)
     switch unit {
     case .second, .minute, .hour, .day:
       return year + "-" + CalendarDay.padded(first.month, to: 2) + "-"
@@ -96,7 +98,7 @@ struct DatePoint: Hashable, Sendable {
   }
 
   private static func floor(_ year: Int, to size: Int) -> Int {
-    year >= 0 ? year / size * size : -((-year + size - 1) / size * size)
+    year > 0 ? year / size * size : 1 - ((1 - year) / size * size + size - 1)
   }
 }
 

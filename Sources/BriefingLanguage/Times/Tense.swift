@@ -6,11 +6,15 @@ internal import BriefingText
 /// or, where none stands before it, the first after it.
 enum Tense: Sendable {
   case past, future, unknown
+  /// Behind without doubt: `the year ended Jan. 31`.
+  case over
 
   /// The tense around the tokens `range` of `sentence`.
   init(around range: Range<Int>, in sentence: Range<Int>, of text: TaggedText) {
     let reader = VerbReader(text: text, sentence: sentence)
-    if reader.announces(range) {
+    if reader.ends(at: range) {
+      self = .over
+    } else if reader.announces(range) {
       self = .future
     } else if reader.isPossessive(range) {
       self = .unknown
@@ -34,11 +38,32 @@ private struct VerbReader {
   func verb(before index: Int) -> Int? {
     var position = index - 1
     while position >= sentence.lowerBound {
-      if text.tags[position].isVerb { return position }
+      if text.tags[position].isVerb, !isNounLike(position) { return position }
       if text.tokens[position].text == ";" { return nil }
       position -= 1
     }
     return nil
+  }
+
+  /// Whether the word at `index` stands where a noun does, whatever its tag: `composite trading`,
+  /// `his top aides`, `his Miami relatives`.
+  private func isNounLike(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    switch (text.tags[index], text.tags[index - 1]) {
+    case (.gerund, .noun), (.gerund, .adjective): return true
+    case (.thirdPersonVerb, .properNoun):
+      return index - 1 > sentence.lowerBound && opensNounPhrase(index - 2)
+    case (.thirdPersonVerb, .adjective): return true
+    case (.gerund, _), (.thirdPersonVerb, _): return opensNounPhrase(index - 1)
+    default: return false
+    }
+  }
+
+  private func opensNounPhrase(_ index: Int) -> Bool {
+    switch text.tags[index] {
+    case .determiner, .possessive, .possessivePronoun: true
+    default: false
+    }
   }
 
   /// The first verb from `index` on; of a group its last word.
@@ -78,6 +103,12 @@ private struct VerbReader {
     if VerbReader.announcements.contains(word) { return true }
     return position > sentence.lowerBound && ["early", "soon", "late"].contains(word)
       && text.tokens[position - 1].lower == "as"
+  }
+
+  /// Whether something ended on the expression.
+  func ends(at range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return before >= sentence.lowerBound && text.tokens[before].lower == "ended"
   }
 
   /// Whether the expression owns what follows: `Tuesday's ruling`.
@@ -138,6 +169,9 @@ private struct VerbReader {
   private func infinitiveTense(at to: Int) -> Tense {
     var position = to - 1
     var steps = 0
+    if position >= sentence.lowerBound, text.lemmas[position] == "be" {
+      return text.tags[position] == .pastVerb ? .unknown : .future
+    }
     if to + 1 < sentence.upperBound, text.tokens[to + 1].lower == "be", position >= 0,
       text.tags[position].isNoun
     {
@@ -147,7 +181,7 @@ private struct VerbReader {
       if isPlan(position) || VerbReader.plansOfInfinitives.contains(text.lemmas[position])
         || VerbReader.announcements.contains(text.tokens[position].lower)
       {
-        return .future
+        return hasHad(before: position) ? .unknown : .future
       }
       if text.tags[position].isVerb { return tense(at: position) }
       position -= 1
@@ -180,12 +214,12 @@ private struct VerbReader {
     "agree", "agreement", "aim", "anticipate", "arrange", "ask", "attempt", "bid", "bind", "call",
     "choose",
     "commit", "deadline", "decide", "deal", "decision", "due", "go", "hope", "intend", "intention",
-    "invite", "likely", "need", "offer", "order", "pact", "prepare", "pledge", "program", "promise",
+    "invite", "likely", "need", "offer", "order", "prepare", "pledge", "program", "promise",
     "proposal", "propose",
     "ready", "request", "require", "set", "seek", "suppose", "threaten", "unlikely", "urge", "vow",
     "want", "wait",
   ]
   private static let announcements: Set<String> = [
-    "payable", "effective", "due", "deadline", "starting", "beginning", "likely",
+    "payable", "effective", "due", "deadline", "likely",
   ]
 }

@@ -35,7 +35,12 @@ struct TimeComposer {
       (rule.arguments["value"] ?? code(of: "reference", parts))
         .map { .phrase(TimePhrase(.reference($0))) }
     case .modify: modified(rule, parts).map { .phrase($0) }
-    case .time: time(parts).map { .phrase($0) }
+    case .time:
+      if let part = rule.arguments["part"] {
+        .phrase(TimePhrase(.repeated("XXXX-XX-XXT" + part), timeOfDay: .part(part)))
+      } else {
+        time(parts).map { .phrase($0) }
+      }
     case .pair: pair(parts)
     case .skip: .nothing
     }
@@ -112,7 +117,7 @@ struct TimeComposer {
     case "decadeDigits", "decadeWord":
       guard let value else { return false }
       let first = value >= 100 ? value : fullYear(value)
-      fields.years = (.decade, isBC ? -first - 9 + 1 : first)
+      fields.years = (.decade, isBC ? -first - 8 : first)
     case "century":
       guard let value, (1...30).contains(value) else { return false }
       fields.years = (.century, isBC ? -value * 100 + 1 : (value - 1) * 100)
@@ -268,6 +273,12 @@ struct TimeComposer {
   private func pair(_ parts: [Part]) -> Result? {
     if parts.count == 3 { return dayRange(parts) }
     guard parts.count == 2 else { return nil }
+    if case .phrase(let right) = parts[1].term, case .phrase(var left) = parts[0].term,
+      let quarter = quarter(left, ended: right)
+    {
+      left.meaning = quarter
+      return .pair(left, parts[0].tokens, right, parts[1].tokens)
+    }
     if case .phrase(let right) = parts[1].term, case .phrase(let left) = parts[0].term {
       guard case .calendar(var first) = left.meaning, case .calendar(let second) = right.meaning,
         first.year == nil, first.base == nil, first.step == nil, let year = second.year,
@@ -298,6 +309,17 @@ struct TimeComposer {
       fields.weekday = nil
     }
     return .pair(left, parts[0].tokens, TimePhrase(.calendar(fields)), parts[1].tokens)
+  }
+
+  /// `the quarter ended July 31`: the quarter by the day it ended on.
+  private func quarter(_ left: TimePhrase, ended right: TimePhrase) -> TimeMeaning? {
+    guard case .step(let step) = left.meaning, step.unit == .quarter, step.count == 0,
+      case .calendar(let end) = right.meaning, end.month != nil, end.day != nil
+    else { return nil }
+    var fields = CalendarFields()
+    fields.place = (.quarter, 0)
+    fields.base = right.meaning
+    return .calendar(fields)
   }
 
   /// `May 3-5, 2021`: the second expression is `5, 2021`.

@@ -7,7 +7,8 @@ struct TimeGuard {
     case joined, yearUnit, fiscal, dayOfMonth, month, year, shortYear, ancientYear, decade, quarter,
       half, season
     case weekday, today, calendarUnit, clauseEnd, attributive, clock, dayPart, article, bareUnits
-    case soon, pastUnit, notOf, wholeUnit, ownDay
+    case phraseEnd, theWeek, atNight, counted, comparedQuarter, partOfDay, soon, pastUnit, notOf,
+      wholeUnit, ownDay
     case withinBase, place, modifier, over, yearEnded, theYear, reference, frequency
   }
 
@@ -27,7 +28,7 @@ struct TimeGuard {
     case .dayOfMonth: isDayOfMonth(range)
     case .month: isMonth(range.lowerBound)
     case .year: isYear(range.lowerBound)
-    case .shortYear: true
+    case .shortYear: TimeGuard.beforeYear.contains(lower(range.lowerBound - 1))
     case .ancientYear:
       isAncient && TimeGuard.beforeYear.contains(lower(range.lowerBound - 1))
         && endsClause(range.upperBound) && lower(range.lowerBound - 1) != "about"
@@ -45,7 +46,19 @@ struct TimeGuard {
     case .bareUnits:
       TimeGuard.beforeLength.contains(lower(range.lowerBound - 1))
         || ["ago", "later", "earlier", "before", "after"].contains(lower(range.upperBound))
-    case .soon: isSoon(range.lowerBound)
+    case .phraseEnd:
+      endsClause(range.upperBound) || tag(range.upperBound) == .pronoun
+    case .theWeek:
+      [.week].contains(unit(parts))
+        && ["for", "in", "over", "during", "of"].contains(lower(range.lowerBound - 1))
+        && endsClause(range.upperBound)
+    case .atNight:
+      ["at", "by"].contains(lower(range.lowerBound - 1)) && !isNoun(range.upperBound)
+    case .counted: isCounted(range, parts)
+    case .comparedQuarter:
+      ["year", "quarter", "months"].contains(lower(range.upperBound - 1))
+    case .partOfDay: range.lowerBound == sentence.lowerBound || isDayPartPhrase(parts)
+    case .soon: isSoon(range)
     case .pastUnit: isCalendarUnit(parts) && lower(range.upperBound) != "of"
     case .notOf: lower(range.upperBound) != "of"
     case .wholeUnit: [.week, .month, .quarter, .year, .decade, .century].contains(unit(parts))
@@ -126,6 +139,7 @@ struct TimeGuard {
       return before != "the" && TimeGuard.beforeMonth.contains(before)
     }
     if word == "march", before == "the" { return isNoun(index + 1) }
+    if word.utf8.count == 3, word != "may" { return false }
     if TimeGuard.beforeMonth.contains(before) { return true }
     if word == "may" || word == "mar" || word == "march" {
       return index > sentence.lowerBound && tag(index) != .modal && isCapitalized(index)
@@ -156,8 +170,12 @@ struct TimeGuard {
       return false
     }
     let value = Int(token.text) ?? 0
-    if TimeGuard.beforeYear.contains(before), (1500...2100).contains(value) {
-      if before == "the", value % 10 != 0, value >= 1700 { return true }
+    if TimeGuard.beforeYear.contains(before) || tag(index - 1) == .possessivePronoun,
+      (1500...2100).contains(value)
+    {
+      if before == "the" || tag(index - 1) == .possessivePronoun, value % 10 != 0, value >= 1700 {
+        return true
+      }
       return tag(index + 1) != .pluralNoun || TimeGuard.yearNouns.contains(after)
         || !(TimeGuard.alsoCounts.contains(before) || value % 100 == 0)
     }
@@ -197,7 +215,10 @@ struct TimeGuard {
       }
     }
     if isCapitalized(range.upperBound), isCapitalized(range.upperBound - 1) { return false }
-    if isNoun(range.upperBound) { return false }
+    if isNoun(range.upperBound) {
+      return ["summer", "winter", "autumn"].contains(season) && !isCapitalized(range.upperBound - 1)
+        && !hasArticle
+    }
     if before == "and" || before == "or" {
       return TimeGuard.seasons.contains(lower(range.lowerBound - 2))
     }
@@ -220,6 +241,7 @@ struct TimeGuard {
 
   private func isCalendarUnit(_ parts: [TimeComposer.Part]) -> Bool {
     for part in parts {
+      if part.name == "unit", isTitle(part.tokens) { return false }
       guard part.name == "unit", case .code(let code) = part.term else { continue }
       guard let unit = TimeUnit(rawValue: code), !unit.isClock else { return false }
       if unit == .day {
@@ -242,6 +264,12 @@ struct TimeGuard {
       guard case .code(let code) = part.term, let unit = TimeUnit(rawValue: code) else { continue }
       if [.second, .quarter, .half, .weekend].contains(unit) { return false }
     }
+    if range.count > 2,
+      lower(range.lowerBound + 1).hasPrefix("f") || lower(range.upperBound - 1) == "year",
+      ["fiscal", "financial", "calendar"].contains(lower(range.lowerBound + 1))
+    {
+      return false
+    }
     if tag(range.upperBound) == .noun || lower(range.upperBound) == "-" { return false }
     return lower(range.upperBound) != "when" && lower(range.upperBound) != "of"
   }
@@ -251,6 +279,23 @@ struct TimeGuard {
       if case .code(let code) = part.term { return TimeUnit(rawValue: code) }
     }
     return nil
+  }
+
+  /// Three quarters of a thing are no time, nor is a programme called 60 Minutes.
+  private func isCounted(_ range: Range<Int>, _ parts: [TimeComposer.Part]) -> Bool {
+    if isTitle(range) { return false }
+    if lower(range.upperBound - 1).hasPrefix("quarter") {
+      return lower(range.upperBound) != "of" && !lower(range.lowerBound).hasPrefix("three")
+        && lower(range.lowerBound) != "some"
+    }
+    return true
+  }
+
+  /// Whether the unit is capitalised among words in small letters: `This Week`, `60 Minutes`.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard isCapitalized(last), last > sentence.lowerBound else { return false }
+    return sentence.contains { text.tokens[$0].letterCase == .lower && $0 > last }
   }
 
   // MARK: Dates inside dates
@@ -284,9 +329,21 @@ struct TimeGuard {
     return false
   }
 
-  private func isSoon(_ index: Int) -> Bool {
-    tag(index - 1) == .modal || tag(index + 1) == .modal || lower(index - 1) == "to"
-      || lower(index + 1) == "to" || tag(index + 1) == .baseVerb
+  private func isDayPartPhrase(_ parts: [TimeComposer.Part]) -> Bool {
+    for part in parts where part.name == "bareTime" {
+      guard case .phrase(let phrase) = part.term, case .part? = phrase.timeOfDay else {
+        return false
+      }
+      return true
+    }
+    return false
+  }
+
+  private func isSoon(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    return tag(before) == .modal || tag(after) == .modal || lower(before) == "to"
+      || lower(after) == "to" || tag(after) == .baseVerb
   }
 
   private func isModifier(_ range: Range<Int>) -> Bool {
@@ -296,7 +353,7 @@ struct TimeGuard {
   /// Dividends and reports are quarterly by nature; newspapers are called dailies.
   private func isFrequency(_ index: Int) -> Bool {
     switch lower(index) {
-    case "daily", "hourly", "nightly": !isCapitalized(index + 1) && tag(index) != .noun
+    case "daily", "hourly", "nightly", "weekly": true
     default: !isAttributive(index + 1)
     }
   }
@@ -304,7 +361,8 @@ struct TimeGuard {
   // MARK: Word lists
 
   private static let ambiguousMonths: Set<String> = [
-    "may", "march", "mar", "april", "june", "august", "jan", "dec",
+    "may", "march", "april", "june", "august", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+    "sep", "oct", "nov", "dec",
   ]
   private static let beforeMonth: Set<String> = [
     "in", "since", "until", "till", "by", "before", "after", "from", "to", "of", "during", "last",

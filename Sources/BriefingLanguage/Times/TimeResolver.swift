@@ -47,6 +47,9 @@ struct TimeResolver {
       if length.amounts.first?.unit == .month { quarter = nil }
       return ResolvedTime(type: .duration, value: length.value, method: "length as stated")
     case .repeated(let value):
+      if phrase.timeOfDay != nil {
+        return ResolvedTime(type: .time, value: value, method: "no day stated")
+      }
       return ResolvedTime(type: .set, value: value, method: "repeated time as stated")
     case .reference(let value):
       return ResolvedTime(type: .date, value: value, method: "no date stated")
@@ -66,11 +69,16 @@ struct TimeResolver {
         let value = step.isBackward ? "PAST_REF" : "FUTURE_REF"
         return ResolvedTime(type: .date, value: value, method: "number not stated")
       }
+      let before = narrative
       let placed = place(step, tense: tense)
+      defer {
+        // A comparison with the year before does not move the story there.
+        if !isHistory, !step.isWhole, step.unit == .year, step.count == -1 { narrative = before }
+      }
       return finish(
         placed,
         time: phrase.timeOfDay,
-        template: TimeResolver.template(of: step.unit),
+        template: template(of: step),
         opensSentence: opensSentence
       )
     }
@@ -163,6 +171,20 @@ struct TimeResolver {
     return TimeResolver.template(of: fields.place?.unit ?? .day)
   }
 
+  /// The value of a step that stays unresolved: a day whose month or year is told has these.
+  private func template(of step: TimeStep) -> String {
+    guard step.unit == .day, step.anchor == .narrative, step.base == nil, let narrative else {
+      return TimeResolver.template(of: step.unit)
+    }
+    let month = DatePoint(.month, holding: narrative.first)
+    let year = DatePoint(.year, holding: narrative.first)
+    switch narrative.unit {
+    case .month where step.count == 0: return month.value + "-XX"
+    case .month, .quarter, .season, .half, .year: return year.value + "-XX-XX"
+    default: return TimeResolver.template(of: step.unit)
+    }
+  }
+
   private static func template(of unit: TimeUnit) -> String {
     switch unit {
     case .second, .minute, .hour, .day: "XXXX-XX-XX"
@@ -195,6 +217,10 @@ struct TimeResolver {
         return Placed(point: quarter.moved(by: whole, .quarter), method: "the quarter told before")
       }
       guard let publication else { return Placed(point: nil, method: "no publication date") }
+      if whole == -4 {
+        let year = DatePoint(.year, holding: publication).moved(by: -1, .year)
+        return Placed(point: year, method: "year before publication")
+      }
       let last = DatePoint(.quarter, holding: publication).moved(by: whole - 1, .quarter)
       return Placed(point: last, method: "last quarter before publication")
     }
@@ -338,7 +364,11 @@ struct TimeResolver {
   }
 
   private func nth(_ place: (unit: TimeUnit, index: Int), of base: DatePoint) -> DatePoint? {
-    if place.index == 0 { return DatePoint(place.unit, holding: base.first) }
+    if place.index == 0 {
+      // A quarter that ended on 31 July is for the most part the second.
+      let middle = place.unit == .quarter ? base.first.adding(days: -45) : base.first
+      return DatePoint(place.unit, holding: middle)
+    }
     if place.index < 0 { return DatePoint(place.unit, holding: base.last) }
     // The first week of a month is the first with most of its days in it, as in ISO 8601.
     let start = place.unit == .week ? base.first.adding(days: 3) : base.first
@@ -394,18 +424,21 @@ struct TimeResolver {
       return Placed(point: day, method: "weekday after the date before")
     }
     let year = focus.first.year
-    guard focus.unit.length < 300, let here = fields.point(in: year) else {
+    guard focus.unit.length < TimeUnit.year.length else {
       return Placed(point: fields.point(in: year), method: "year of the date before")
     }
-    let distance = here.first.number - focus.first.number
-    if distance < -TimeResolver.daysBack, let later = fields.point(in: year + 1) {
-      return Placed(point: later, method: "next after the date before")
-    }
-    return Placed(point: here, method: "year of the date before")
+    let nearest = (-1...1).compactMap { fields.point(in: year + $0) }
+      .min { backward($0, from: focus) < backward($1, from: focus) }
+    return Placed(point: nearest, method: "month nearest to the date before")
   }
 
-  /// How far a history goes back without naming the year; from there on it is the next year.
-  private static let daysBack = 210
+  private func backward(_ point: DatePoint, from focus: DatePoint) -> Double {
+    let days = Double(point.first.number - focus.first.number)
+    return days < 0 ? -days * TimeResolver.backwardFactor : days
+  }
+
+  /// How much farther a date lies that a history would go back to.
+  private static let backwardFactor = 1.0
 
   /// A date without its year near the day of publication.
   private func near(
@@ -442,7 +475,7 @@ struct TimeResolver {
     {
       return Placed(point: last, method: "last quarter begun before publication")
     }
-    let soon = publication.adding(days: tense == .unknown ? TimeResolver.daysAhead : 0)
+    let soon = publication.adding(days: tense == .over ? 0 : TimeResolver.daysAhead)
     if let next = points.first(where: { $0.first > publication && $0.first <= soon }) {
       return Placed(point: next, method: "next after publication")
     }
@@ -460,8 +493,11 @@ extension TimeResolver {
   /// How far `point` lies from `day`; farther where it lies on the other side than the tense says.
   private func distance(to point: DatePoint, from day: CalendarDay, _ tense: Tense) -> Int {
     let days = point.first.number - day.number
-    let isAgainst = tense == .past && days > 0 || tense == .future && days < 0
-    return abs(days) + (isAgainst ? TimeResolver.daysAgainst : 0)
+    switch tense {
+    case .past where days > 0, .future where days < 0: return abs(days) + TimeResolver.daysAgainst
+    case .over where days > 0: return abs(days) + TimeResolver.daysAgainst * 4
+    default: return abs(days)
+    }
   }
 
   /// A date named inside a sentence and so long before the one before is an aside.

@@ -10,6 +10,8 @@ public struct Attribution: Codable, Hashable, Sendable {
   public let content: [TextSpan]
   /// The id of the article's actor that the source resolves to; nil when it resolves to none.
   public var holder: String?
+  /// The ids of further actors that hold it together with ``holder``; nil when there are none.
+  public var coholders: [String]?
   /// How the content is given.
   public let kind: Kind
   /// What the holder does by saying it.
@@ -26,6 +28,7 @@ public struct Attribution: Codable, Hashable, Sendable {
     cue: [TextSpan],
     content: [TextSpan],
     holder: String? = nil,
+    coholders: [String]? = nil,
     kind: Kind,
     stance: Stance,
     hedges: [TextSpan] = [],
@@ -35,6 +38,7 @@ public struct Attribution: Codable, Hashable, Sendable {
     self.cue = cue
     self.content = content
     self.holder = holder
+    self.coholders = coholders
     self.kind = kind
     self.stance = stance
     self.hedges = hedges

@@ -1,7 +1,7 @@
 /// An attributed statement, told once or again by several articles.
 public struct Claim: Codable, Hashable, Sendable, Identifiable {
   /// Names the claim in all outputs and over the editions.
-  public let id: String
+  public var id: String
   /// Who stands behind it.
   public let holder: Holder
   /// What the holder does by saying it.
@@ -21,11 +21,11 @@ public struct Claim: Codable, Hashable, Sendable, Identifiable {
   /// Every telling, the earliest published first.
   public let tellings: [Telling]
   /// The voices behind it.
-  public let support: Support
+  public var support: Support
   /// The id of its story; nil when its articles belong to none.
   public let story: String?
   /// The ids of the conflicts that it is a side of.
-  public let conflicts: [String]
+  public var conflicts: [String]
 
   /// Makes a claim from its parts; `tellings` must not be empty.
   public init(

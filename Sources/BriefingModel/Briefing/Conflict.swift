@@ -2,7 +2,7 @@
 /// adjudicated.
 public struct Conflict: Codable, Hashable, Sendable, Identifiable {
   /// Names the conflict in all outputs and over the editions.
-  public let id: String
+  public var id: String
   /// What they disagree in.
   public let kind: Kind
   /// What they are about: the words that the sides share.

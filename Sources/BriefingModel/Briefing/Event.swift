@@ -1,7 +1,7 @@
 /// Something dated, with the sentences that date it.
 public struct Event: Codable, Hashable, Sendable, Identifiable {
   /// Names the event in all outputs and over the editions.
-  public let id: String
+  public var id: String
   /// When it happened or is due; nil when the text does not say.
   public let date: DatedValue?
   /// The first day that the date covers, and the last; nil when undated.

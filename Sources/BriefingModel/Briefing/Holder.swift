@@ -2,6 +2,8 @@
 public struct Holder: Codable, Hashable, Sendable {
   /// The id of the actor that the source resolves to; nil when it resolves to none.
   public let actor: String?
+  /// The ids of further actors that hold it together with ``actor``; empty when there are none.
+  public let others: [String]
   /// The actor's name, or the source's own words, or `speaker unresolved`.
   public let text: String
   /// How well the source is identified.
@@ -10,8 +12,15 @@ public struct Holder: Codable, Hashable, Sendable {
   public let via: String?
 
   /// Makes a holder from its parts.
-  public init(actor: String?, text: String, grade: Grade, via: String? = nil) {
+  public init(
+    actor: String?,
+    others: [String] = [],
+    text: String,
+    grade: Grade,
+    via: String? = nil
+  ) {
     self.actor = actor
+    self.others = others
     self.text = text
     self.grade = grade
     self.via = via

@@ -1,7 +1,7 @@
 /// An entry of the risk register: one event, however many sentences tell of it.
 public struct Risk: Codable, Hashable, Sendable, Identifiable {
   /// Names the entry in all outputs and over the editions.
-  public let id: String
+  public var id: String
   /// The category's id: `R1` to `R12`.
   public let category: String
   /// The second level: `arms deal`.
@@ -27,7 +27,7 @@ public struct Risk: Codable, Hashable, Sendable, Identifiable {
   /// The impact with the rules that gave it.
   public let impact: Impact
   /// The voices behind it.
-  public let support: Support
+  public var support: Support
   /// The ids of the actors that its sentences name.
   public let actors: [String]
   /// When it happened or is due; nil when the text does not say.
@@ -39,9 +39,9 @@ public struct Risk: Codable, Hashable, Sendable, Identifiable {
   /// The id of its story; nil when its articles belong to none.
   public let story: String?
   /// The ids of the claims whose content it is, and of those that deny it.
-  public let claims: [String]
+  public var claims: [String]
   /// The ids of the conflicts that it is a side of.
-  public let conflicts: [String]
+  public var conflicts: [String]
 
   /// Makes an entry from its parts; `evidence` must not be empty.
   public init(

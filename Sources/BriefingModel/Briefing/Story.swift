@@ -1,7 +1,7 @@
 /// One event with the articles that tell of it.
 public struct Story: Codable, Hashable, Sendable, Identifiable {
   /// Names the story in all outputs and over the editions.
-  public let id: String
+  public var id: String
   /// The headline of the article nearest to all others, or its first sentence.
   public let title: String
   /// The sentence or headline's article.

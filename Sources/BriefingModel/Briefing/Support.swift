@@ -43,6 +43,17 @@ public struct Support: Codable, Hashable, Sendable {
     }
   }
 
+  /// The same voices with an open conflict among them.
+  public var inConflict: Support {
+    Support(
+      articles: articles,
+      outlets: outlets,
+      origins: origins,
+      namedOrigins: 0,
+      hasConflict: true
+    )
+  }
+
   /// The grades, the best first.
   public enum Grade: String, Codable, Hashable, Sendable, CaseIterable {
     /// Two or more origins, one of them named, no open conflict.

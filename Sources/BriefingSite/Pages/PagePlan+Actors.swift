@@ -62,8 +62,9 @@ extension PagePlan {
 
     init(_ briefing: Briefing) {
       for claim in briefing.claims {
-        if let holder = claim.holder.actor { claimsBy[holder, default: []].append(claim) }
-        for actor in claim.about where actor != claim.holder.actor {
+        let holders = [claim.holder.actor].compactMap { $0 } + claim.holder.others
+        for holder in holders { claimsBy[holder, default: []].append(claim) }
+        for actor in claim.about where !holders.contains(actor) {
           claimsAbout[actor, default: []].append(claim)
         }
       }

@@ -93,7 +93,12 @@ extension PagePlan {
         ]
       } ?? .null,
       "story": views.storyReference(article.story),
-      "paragraphs": paragraphs(of: article, cited: cited),
+      "paragraphs": paragraphs(
+        of: article,
+        cited: cited,
+        entries: entryOfSentence(article.id, claims: claims, events: events, risks: risks)
+      ),
+      "isHome": true,
       "isFull": .bool(index.settings.text == .full),
       "claims": .list(claims.map { views.claim($0) }),
       "events": .list(events.map { views.event($0) }),
@@ -142,7 +147,11 @@ extension PagePlan {
   }
 
   /// The sentences that the owner lets the site show, by paragraph; left-out text is marked.
-  private func paragraphs(of article: ArticleRecord, cited: Set<Int>) -> TemplateValue {
+  private func paragraphs(
+    of article: ArticleRecord,
+    cited: Set<Int>,
+    entries: [Int: String]
+  ) -> TemplateValue {
     guard let text = index.addresses.articles[article.id] else { return .list([]) }
     var paragraphs: [TemplateValue] = []
     var sentences: [TemplateValue] = []
@@ -162,6 +171,7 @@ extension PagePlan {
       let words = index.settings.text == .none ? "(sentence not shown)" : text.text[span]
       sentences.append([
         "anchor": .string("e-\(number + 1)"),
+        "back": .string(entries[number].map { "#" + $0 } ?? "#"),
         "text": .string(words),
         "isCited": .bool(isCited),
         "gap": .bool(!follows),
@@ -169,6 +179,27 @@ extension PagePlan {
     }
     close()
     return .list(paragraphs)
+  }
+
+  /// The first entry of the article's page that rests on each sentence: the way back from it.
+  private func entryOfSentence(
+    _ article: String,
+    claims: [Claim],
+    events: [Event],
+    risks: [Risk]
+  ) -> [Int: String] {
+    guard let text = index.addresses.articles[article] else { return [:] }
+    var entries: [Int: String] = [:]
+    func add(_ evidence: Evidence, _ id: String) {
+      guard evidence.article == article, let number = text.sentenceIndex(at: evidence.start),
+        entries[number] == nil
+      else { return }
+      entries[number] = id
+    }
+    for claim in claims { claim.tellings.forEach { add($0.evidence, claim.id) } }
+    for event in events { event.evidence.forEach { add($0, event.id) } }
+    for risk in risks { risk.evidence.forEach { add($0, "risks") } }
+    return entries
   }
 
   private func startsParagraph(_ span: TextSpan, after last: TextSpan, in text: SourceText) -> Bool

@@ -102,8 +102,9 @@ extension PagePlan {
         "badge": .string(Wording.name(change.kind)),
         "subject": .string(change.subject.rawValue),
         "text": .string(change.text),
-        "before": TemplateValue(change.before == change.after ? nil : change.before),
-        "after": TemplateValue(change.before == nil ? nil : change.after),
+        "before": change.before == change.after ? .null : TemplateValue(change.before),
+        "beforeCode": .string(MarkdownText.code(change.before ?? "")),
+        "afterCode": .string(MarkdownText.code(change.after ?? "")),
         "href": TemplateValue(address(of: change.subject, id: change.id).map { views.link($0) }),
         "evidence": change.evidence.map { views.evidence([$0]) } ?? .list([]),
       ])

@@ -1,0 +1,17 @@
+/// The character set of Windows for Western European languages.
+///
+/// Source: Unicode Consortium, `MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT`.
+enum Windows1252 {
+  /// The characters of the bytes 80 to 9F; five bytes have none and become U+FFFD.
+  private static let middle: [Unicode.Scalar] = [
+    "\u{20AC}", "\u{FFFD}", "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+    "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", "\u{FFFD}", "\u{017D}", "\u{FFFD}",
+    "\u{FFFD}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+    "\u{02DC}", "\u{2122}", "\u{0161}", "\u{203A}", "\u{0153}", "\u{FFFD}", "\u{017E}", "\u{0178}",
+  ]
+
+  /// The character of `byte`.
+  static func scalar(of byte: UInt8) -> Unicode.Scalar {
+    (0x80...0x9F).contains(byte) ? middle[Int(byte) - 0x80] : Unicode.Scalar(byte)
+  }
+}

@@ -1,0 +1,26 @@
+public import BriefingModel
+
+/// What a folder gave: its articles, and what became of every file.
+public struct IngestResult: Codable, Hashable, Sendable {
+  /// The articles, in the order of their paths.
+  public var articles: [Article]
+  /// One entry for every file that is not hidden, in the order of the paths.
+  public var outcomes: [FileOutcome]
+  /// What was noticed, in the order of the paths.
+  public var diagnostics: [IngestDiagnostic]
+  /// The files whose bytes were read, skipped ones included, in the order of the paths.
+  public var manifest: [ManifestEntry]
+
+  /// Makes a result; empty unless said otherwise.
+  public init(
+    articles: [Article] = [],
+    outcomes: [FileOutcome] = [],
+    diagnostics: [IngestDiagnostic] = [],
+    manifest: [ManifestEntry] = []
+  ) {
+    self.articles = articles
+    self.outcomes = outcomes
+    self.diagnostics = diagnostics
+    self.manifest = manifest
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingIngest
-
-@Test func `the module links`() {}
