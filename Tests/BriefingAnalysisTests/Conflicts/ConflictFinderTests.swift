@@ -12,7 +12,7 @@ import Testing
   @Test func `figures of one thing from two origins stand side by side`() throws {
     let found = conflicts([
       AnalysisFixture("a-1", "The blast killed 12 people in the port.").folderArticle(),
-      AnalysisFixture("a-2", "Nine people were killed in the port, a nurse said.").folderArticle(),
+      AnalysisFixture("a-2", "Nine people were killed by the blast, a nurse said.").folderArticle(),
     ])
     let conflict = try #require(found.first)
     #expect(found.count == 1)
