@@ -46,7 +46,12 @@ struct DenialMatcher {
       }
       let denied = candidates.sorted()
         .filter { isCandidate(claims[$0], for: denial) && isNear(claims[$0], denial, days) }
-        .map { (place: $0, alike: similarity(of: claims[$0], terms[$0], to: denial, terms[index], weights)) }
+        .map {
+          (
+            place: $0,
+            alike: similarity(of: claims[$0], terms[$0], to: denial, terms[index], weights)
+          )
+        }
         .filter { $0.alike > 0 }
         .sorted { ($1.alike, $0.place) < ($0.alike, $1.place) }
         .prefix(Self.mostClaims)

@@ -68,8 +68,12 @@ import Testing
     #expect(conflict.sides.map { $0.holder?.text } == ["Ada Brook", "Borvia"])
   }
 
-  @Test func `a denial in another story denies nothing of this one`() {
-    var statement = AnalysisFixture("a-1", "Ada Brook said that the cable was cut.")
+  @Test func `a denial weeks later denies nothing of this one`() {
+    var statement = AnalysisFixture(
+      "a-1",
+      "Ada Brook said that the cable was cut.",
+      day: "2024-02-01"
+    )
     statement.name("a1", "Ada Brook")
     statement.claim("Ada Brook", "said", "the cable was cut", holder: "a1")
     var denial = AnalysisFixture("a-2", "Colm Dray denied that the cable was cut.")
