@@ -56,7 +56,8 @@ struct ClaimJoiner {
     let reader = HolderReader(actorNames: actorNames)
     var instances: [Instance] = []
     for (index, article) in articles.enumerated() {
-      for attribution in article.analysis.attributions where !attribution.content.isEmpty {
+      for attribution in article.analysis.attributions
+      where !attribution.content.isEmpty && !isRelay(attribution, in: article) {
         let statement = attribution.content.map { article.text[$0] }.joined(separator: " … ")
         let terms = Terms(of: statement)
         let holder = reader.holder(of: attribution, in: article)
@@ -72,6 +73,18 @@ struct ClaimJoiner {
       }
     }
     return instances
+  }
+
+  /// Whether the attribution only passes on another one that names it as its teller: "…, Brook said,
+  /// according to the agency" is a claim of Brook's via the agency, and no claim of the agency's.
+  private func isRelay(_ attribution: Attribution, in article: FolderArticle) -> Bool {
+    guard let holder = attribution.holder else { return false }
+    return article.analysis.attributions.contains { inner in
+      inner.via == holder && inner != attribution
+        && inner.content.allSatisfy { piece in
+          attribution.content.contains { $0.contains(piece) }
+        }
+    }
   }
 
   /// Named holders are compared across the folder; others only within one origin, where the words
