@@ -26,7 +26,7 @@ import Testing
     ("Call 555-2010 now that it is done.", "now = PRESENT_REF"),
     ("They won 3-2 and 10-9.", ""),
     ("They work 24/7.", ""),
-    ("The 9/11 attacks changed it.", ""),
+    ("They met June Scobee there.", ""),
     ("He was seen on CBS's 60 Minutes.", ""),
     ("Three quarters of the money is gone.", ""),
     ("A 59-year-old man died.", ""),
@@ -46,6 +46,19 @@ import Testing
     ("The season of 2010-11 was poor.", "2010 = 2010; 11 = 2011"),
     ("They met on 3 and 4 May 2020.", "3 = 2020-05-03; 4 May 2020 = 2020-05-04"),
     ("It was early July.", "early July = 2023-07"),
+    ("The spring offensive failed.", "spring = 2023-SP"),
+    ("Since Thursday they have waited.", "Thursday = 2023-08-31"),
+    ("Back in May they tried to stop it.", "May = 2023-05"),
+    ("When they meet on Thursday he will speak.", "Thursday = 2023-09-07"),
+    ("They planned to come in August.", "August = 2023-08"),
+    (
+      "It began on March 20, 2003, and on May 1 it ended.",
+      "March 20, 2003 = 2003-03-20; May 1 = 2003-05-01"
+    ),
+    (
+      "The attacks of 9/11 and the September 11 attacks.",
+      "9/11 = 2001-09-11; September 11 = 2001-09-11"
+    ),
     ("They will meet in mid-2024.", "mid-2024 = 2024"),
     ("Two dozen years passed.", "Two dozen years = P24Y"),
     ("It lasted nineteen days.", "nineteen days = P19D"),

@@ -67,6 +67,9 @@ struct TimeComposer {
     } else if let anchor = rule.arguments["anchor"].flatMap(TimeAnchor.init) {
       fields.step = .init(by: rule.arguments["by"].flatMap { Int($0) } ?? 0, anchor: anchor)
     }
+    if let date = rule.arguments["date"].flatMap({ CalendarDay(iso: $0) }) {
+      (fields.year, fields.month, fields.day) = (date.year, date.month, date.day)
+    }
     if let half = rule.arguments["half"] { fields.half = Int(half) }
     if let back = rule.arguments["back"] { fields.yearsBack = Int(back) ?? 0 }
     fields.isSameQuarter = rule.arguments["same"] == "quarter"
@@ -130,9 +133,9 @@ struct TimeComposer {
       let by = rule.arguments["by"].flatMap(Double.init)
     else { return nil }
     let anchor = rule.arguments["anchor"].flatMap(TimeAnchor.init) ?? .publication
-    var phrase = TimePhrase(
-      .step(TimeStep(unit: unit, count: by, anchor: anchor, isWhole: true))
-    )
+    var step = TimeStep(unit: unit, count: by, anchor: anchor, isWhole: true)
+    step.hasEnded = rule.arguments["ended"] != nil
+    var phrase = TimePhrase(.step(step))
     if let part = rule.arguments["part"] ?? code(of: "dayPart", parts) {
       phrase.timeOfDay = .part(part)
     }

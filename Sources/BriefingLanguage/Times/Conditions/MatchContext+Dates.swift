@@ -22,6 +22,11 @@ extension MatchContext {
     }
     // Short forms without a stop stand before a day or a year only.
     if word.utf8.count == 3, word != "may" { return false }
+
+    if has(.nameMonths, at: index), isCapitalized(index + 1), !has(.beforeNameMonth, at: index - 1)
+    {
+      return false
+    }
     if isAnnounced { return true }
     if word == "may" || word == "march" {
       return index > sentence.lowerBound && tag(index) != .modal && tag(index) != .noun
@@ -52,7 +57,7 @@ extension MatchContext {
     let isOwned = tag(index - 1) == .possessivePronoun
     if isOwned || has(.beforeYear, at: index - 1), Self.announcedYears.contains(value) {
       // "the 1777 campaigns", but "the 1500 soldiers"
-      if isOwned || lower(index - 1) == "the", value % 10 != 0, Self.plainYears.contains(value) {
+      if isOwned || lower(index - 1) == "the", value % 10 != 0 {
         return true
       }
       return !isBeforePlural || has(.yearNouns, at: index + 1)
@@ -108,6 +113,7 @@ extension MatchContext {
     let before = range.lowerBound - 1
     let hasArticle = range.count > 1
     let isAnnounced = hasArticle || has(.beforeSeason, at: before)
+    if has(.seasonNouns, at: last + 1) { return !hasArticle }
     switch lower(last) {
     case "fall": if !isAnnounced || ["of", "in"].contains(lower(last + 1)) { return false }
     case "spring": if !isAnnounced { return false }
@@ -126,7 +132,7 @@ extension MatchContext {
     if has(.afterWeekdayInName, at: index + 1), isCapitalized(index + 1) { return false }
     if has(.beforeWeekdayInName, at: index - 1), isCapitalized(index - 1) { return false }
     guard has(.shortWeekdays, at: index) else { return true }
-    return lower(index + 1) == "," && index > sentence.lowerBound
+    return has(.beforeWeekday, at: index - 1)
   }
 
   // MARK: Dates inside dates

@@ -27,6 +27,7 @@ struct MatchContext {
     case .ownDay: return lower(range.lowerBound) != "the" || !isNoun(after)
     case .month: return isMonth(at: range.lowerBound)
     case .year: return isYear(at: range.lowerBound)
+    case .attacks: return has(.attacks, at: after) || has(.attacks, at: after + 1)
     case .shortYear: return has(.beforeYear, at: before)
     case .ancientYear: return isAncientYear(at: range.lowerBound)
     case .decade: return isDecade(range)

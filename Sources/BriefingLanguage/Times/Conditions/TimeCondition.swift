@@ -11,6 +11,8 @@ enum TimeCondition: String, Sendable, CaseIterable {
   case month
   /// A year, not a count or a number of something.
   case year
+  /// The attacks of 11 September 2001 are named.
+  case attacks
   /// A year of two figures, not the end of a quotation.
   case shortYear
   /// A year of three figures in a text that tells of years before Christ.

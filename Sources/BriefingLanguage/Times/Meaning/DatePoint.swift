@@ -49,9 +49,6 @@ struct DatePoint: Hashable, Sendable {
     DatePoint(unit, holding: first.adding(months: -12 * years))
   }
 
-  /// The days between the first day and `day`.
-  func distance(from day: CalendarDay) -> Int { abs(first.number - day.number) }
-
   /// The TIMEX3 value.
   var value: String {
     // Before Christ the years count down: the 470s are 479 to 470 BC.

@@ -10,6 +10,8 @@ struct TimeStep: Sendable {
   var base: TimeMeaning?
   /// Whether the unit that holds the anchor is moved (`last month`), not the anchor itself.
   var isWhole: Bool
+  /// Whether the unit has ended: the latest quarter is not one that goes on.
+  var hasEnded = false
   /// Whether an uncounted step goes back.
   var isBackward = false
 }

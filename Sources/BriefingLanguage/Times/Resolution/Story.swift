@@ -15,6 +15,8 @@ struct Story {
   private var digression: DatePoint?
   /// A year named in passing; named again it belongs to the thread.
   private var aside: Int?
+  /// The date with its year that the sentence has named, to the season or finer.
+  private(set) var statedInSentence: DatePoint?
   /// The number of the sentence.
   private var sentence = -1
 
@@ -34,6 +36,12 @@ struct Story {
     guard sentence != self.sentence else { return }
     self.sentence = sentence
     digression = nil
+    statedInSentence = nil
+  }
+
+  /// Notes that `point` was stated with its year.
+  mutating func state(_ point: DatePoint) {
+    if point.unit.length < TimeUnit.year.length { statedInSentence = point }
   }
 
   /// Goes on to `point`.

@@ -6,6 +6,8 @@ internal import BriefingText
 /// or, where none stands before it, the first after it.
 enum Tense: Sendable {
   case past, future, unknown
+  /// Ahead of a time that is itself behind: `they planned to meet in March`.
+  case planned
   /// Behind without doubt: `the year ended Jan. 31`.
   case over
 

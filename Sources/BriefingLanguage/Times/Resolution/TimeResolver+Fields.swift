@@ -22,6 +22,9 @@ extension TimeResolver {
     guard fields.unit != nil else { return timeAlone() }
     if let step = fields.step { return stepped(fields, step) }
     if let focus = story.focus { return following(focus, fields) }
+    if let stated = story.statedInSentence, fields.month != nil {
+      return following(stated, fields)
+    }
     guard let publication else { return .undated }
     let placed = near(publication, fields, tense)
     guard fields.yearsBack > 0, let point = placed.point else { return placed }
@@ -163,7 +166,7 @@ extension TimeResolver {
       return PlacedDate(point: fields.point(in: year), method: "year of the date before")
     }
     let nearest = (-1...1).compactMap { fields.point(in: year + $0) }
-      .min { $0.distance(from: focus.first) < $1.distance(from: focus.first) }
+      .min { focus.distance(to: $0) < focus.distance(to: $1) }
     return PlacedDate(point: nearest, method: "nearest to the date before")
   }
 
@@ -196,14 +199,19 @@ extension TimeResolver {
     {
       return PlacedDate(point: last, method: "last quarter begun before publication")
     }
-    let soon = publication.adding(days: TimeResolver.daysAhead)
-    if let next = points.first(where: { $0.last >= publication && $0 != last }),
-      tense == .future || tense != .over && next.first <= soon
+    if tense == .planned, let nearest = points.min(by: { $0.isNearer(to: publication, than: $1) }) {
+      return PlacedDate(point: nearest, method: "nearest to publication")
+    }
+    if tense == .future, let next = points.first(where: { $0.last >= publication }),
+      next.first.number - publication.number <= TimeResolver.daysPlanned
     {
       return PlacedDate(point: next, method: "next after publication")
     }
-    if tense == .future, let last, last.last >= publication {
-      return PlacedDate(point: last, method: "month of publication")
+    let soon = publication.adding(days: TimeResolver.daysAhead)
+    if tense != .over, let next = points.first(where: { $0.first > publication }),
+      next.first <= soon
+    {
+      return PlacedDate(point: next, method: "next after publication")
     }
     return PlacedDate(point: last, method: "last before publication")
   }
@@ -219,7 +227,7 @@ extension TimeResolver {
       let day = DatePoint(.day, holding: publication)
       return PlacedDate(point: day, method: "weekday of publication")
     }
-    let isAhead = tense == .future
+    let isAhead = tense == .future || tense == .planned
     return PlacedDate(
       point: DatePoint(.day, holding: publication.adding(days: isAhead ? 7 - back : -back)),
       method: isAhead ? "weekday after publication" : "weekday before publication"
@@ -228,8 +236,26 @@ extension TimeResolver {
 
   /// A quarter that ended so recently is reported on, not awaited.
   private static let daysReported = 92
+  /// A month farther ahead is called the next one, or has its year.
+  private static let daysPlanned = 270
   /// A month that begins so soon after publication is the coming one.
   private static let daysAhead = 31
+}
+
+extension DatePoint {
+  /// How far a history goes to get to `next`; the way back is longer.
+  fileprivate func distance(to next: DatePoint) -> Double {
+    let days = Double(next.first.number - first.number)
+    return days < 0 ? -days * DatePoint.backward : days
+  }
+
+  /// Whether the date lies nearer to `day` than `other` does.
+  fileprivate func isNearer(to day: CalendarDay, than other: DatePoint) -> Bool {
+    abs(first.number - day.number) < abs(other.first.number - day.number)
+  }
+
+  /// How much longer a day back is than a day ahead.
+  private static let backward = 1.2
 }
 
 extension Tense {
@@ -237,7 +263,8 @@ extension Tense {
   fileprivate func distance(of point: DatePoint, from day: CalendarDay) -> Int {
     let days = point.first.number - day.number
     switch self {
-    case .past where days > 0, .future where days < 0: return abs(days) + Tense.daysAgainst
+    case .past where days > 0, .future where days < 0, .planned where days < 0:
+      return abs(days) + Tense.daysAgainst
     case .over where days > 0: return abs(days) + Tense.daysOfYear
     default: return abs(days)
     }

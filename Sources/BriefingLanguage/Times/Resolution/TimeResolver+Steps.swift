@@ -48,7 +48,9 @@ extension TimeResolver {
       return PlacedDate(point: quarter.moved(by: -4, .quarter), method: "a year before the quarter")
     }
     guard step.isWhole, step.unit == .quarter, step.anchor == .narrative else { return nil }
-    if let quarter = story.quarter {
+    if let quarter = story.quarter,
+      !step.hasEnded || publication.map({ quarter.last < $0 }) ?? true
+    {
       return PlacedDate(
         point: quarter.moved(by: count, .quarter),
         method: "the quarter told before"

@@ -35,6 +35,7 @@ struct TimeResolver {
         let isQuarterOfItsOwn = !fields.isSameQuarter && fields.yearsBack == 0
         if point.unit == .quarter, isQuarterOfItsOwn { story.quarter = point }
         story.tell(point, opensSentence: opensSentence)
+        if fields.year != nil { story.state(point) }
       }
       return value(of: placed, at: phrase.timeOfDay, template: fields.template)
     case .step(let step):

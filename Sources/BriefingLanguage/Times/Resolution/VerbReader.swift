@@ -23,8 +23,11 @@ struct VerbReader {
 
   // MARK: The expression's own words
 
-  /// Whether something ended on the expression.
-  func ends(at range: Range<Int>) -> Bool { lower(range.lowerBound - 1) == "ended" }
+  /// Whether something ended on the expression, or has gone on since.
+  func ends(at range: Range<Int>) -> Bool {
+    cues[.beforePast].contains(lower(range.lowerBound - 1))
+      || lower(range.lowerBound - 1) == "in" && lower(range.lowerBound - 2) == "back"
+  }
 
   /// Whether the words right before the expression look ahead: `as early as`, `payable`.
   func announces(_ range: Range<Int>) -> Bool {
@@ -109,13 +112,21 @@ struct VerbReader {
   /// The tense of the verb group that ends at `verb`.
   func tense(at verb: Int) -> Tense {
     switch text.tags[verb] {
-    case .pastVerb: return isPlan(verb) ? .future : .past
+    case .pastVerb: return isPlan(verb) ? .planned : .past
     case .presentVerb, .thirdPersonVerb:
       if cues[.reports].contains(text.lemmas[verb]) { return .past }
-      return isAuxiliary(verb) && !isPlan(verb) ? .unknown : .future
+      return isPlan(verb) || isScheduled(verb) ? .future : .unknown
     case .baseVerb, .gerund, .pastParticiple, .modal: return groupTense(at: verb)
     default: return .unknown
     }
+  }
+
+  /// Whether the present tense at `verb` stands for the future: `the talks begin`, `when he visits`.
+  private func isScheduled(_ verb: Int) -> Bool {
+    if isAuxiliary(verb) { return false }
+    if cues[.schedules].contains(text.lemmas[verb]) { return true }
+    let first = max(window.lowerBound, verb - VerbReader.reachOfInfinitive)
+    return (first..<verb).contains { cues[.conditions].contains(text.tokens[$0].lower) }
   }
 
   /// The tense of a verb that is not finite, by what stands before it.
@@ -157,7 +168,8 @@ struct VerbReader {
       if isPlan(position) || cues[.plansOfInfinitives].contains(text.lemmas[position])
         || cues[.announcements].contains(text.tokens[position].lower)
       {
-        return followsHad(position) ? .unknown : .future
+        if followsHad(position) { return .unknown }
+        return text.tags[position] == .pastVerb ? .planned : .future
       }
       if text.tags[position].isVerb { return tense(at: position) }
     }

@@ -19,14 +19,16 @@ enum TimeCue: Int, Sendable, CaseIterable {
   case yearNouns
   /// Words that make a weekday part of a name: `Sunday Times`, `Bloody Sunday`.
   case afterWeekdayInName, beforeWeekdayInName
-  /// Weekdays that are also words or short forms of others.
-  case shortWeekdays
+  /// Weekdays that are also words or short forms of others, and what stands before them.
+  case shortWeekdays, beforeWeekday
   /// Directions that a day has none of: `last day`.
   case notOfDay
   /// Parts of the day that are dates with `in the`.
   case datedDayParts
   /// Seasons, and those of them that stand before a noun.
   case seasons, attributiveSeasons
+  /// Nouns that any season stands before.
+  case seasonNouns
   /// Words after a length that count it from a date.
   case afterLength
   /// What ends the comparison of a quarter with one before.
@@ -35,6 +37,16 @@ enum TimeCue: Int, Sendable, CaseIterable {
   case attributiveFrequencies
   /// Kinds of year that are not the calendar's.
   case yearKinds
+  /// Words before a date that has passed.
+  case beforePast
+  /// Verbs whose present tense tells what is on the calendar.
+  case schedules
+  /// Words after which the present tense lies ahead.
+  case conditions
+  /// Words after 11 September that make it the day of 2001.
+  case attacks
+  /// Months that are names of people, and what stands before them as months all the same.
+  case nameMonths, beforeNameMonth
   /// Verbs of reporting, whose present tense is past.
   case reports
   /// Verbs that plan what the expression dates.
