@@ -16,6 +16,8 @@ enum JoiningRule: String {
   case titleAndSurname = "title and surname"
   /// A surname that one person in the article has.
   case surname
+  /// In another article, a surname that one person has who shares company with it there.
+  case nearSurname = "surname in the same company"
   /// A given name that one person in the article has.
   case givenName = "given name"
   /// A part of a body's or place's name.
@@ -32,6 +34,8 @@ enum JoiningRule: String {
   case pronoun
   /// The first person, in words that the actor says.
   case speaker = "speaker of the quotation"
+  /// The first person in answers, the second in questions, of an article that is an interview.
+  case interview = "person interviewed"
   /// A group that the article does not name.
   case group = "group in its own words"
 }

@@ -125,6 +125,14 @@ import Testing
     #expect(folder.actors.count == 2)
   }
 
+  @Test func `does not join a group of one word that two stories have`() throws {
+    let folder = try joined([
+      ("a", "s-1", "{Police} said so."), ("b", "s-2", "{Police} said no."),
+      ("c", "s-2", "{Police} said yes."),
+    ])
+    #expect(folder.actors.map(\.articles) == [["b", "c"], ["a"]])
+  }
+
   @Test func `counts the sentences that name two actors`() throws {
     let folder = try joined([
       ("a", "s-1", "[PER Ivo Petrov] met [PER Ann Watts]. [PER Petrov] thanked [PER Watts].")

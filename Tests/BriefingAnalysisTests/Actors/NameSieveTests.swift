@@ -87,6 +87,17 @@ import Testing
     #expect(try SampleText(marked).actor(of: "Moscow") == name)
   }
 
+  @Test(arguments: ["Scotland", "Soviet Union"])
+  func `keeps a part of a country and a former state apart`(_ name: String) throws {
+    let text = try SampleText("[LOC \(name)] is not the [LOC United Kingdom] or [LOC Russia].")
+    #expect(text.resolved.actors.count == 3)
+  }
+
+  @Test func `leaves a title alone that the recogniser took for a name`() throws {
+    let text = try SampleText("[PER Madam Speaker], the house is full.")
+    #expect(text.resolved.actors.isEmpty)
+  }
+
   @Test func `joins the short name of a body to the one longer name`() throws {
     let text = try SampleText("The [ORG Marlow River Council] met. The [ORG Council] agreed.")
     #expect(text.actor(of: "Council") == "Marlow River Council")

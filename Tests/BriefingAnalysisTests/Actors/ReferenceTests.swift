@@ -66,4 +66,42 @@ import Testing
     let text = try SampleText("[PER Tom Reed] and [PER Ann Reed] met. [PER Reed] spoke.")
     #expect(text.resolved.mentions.contains { $0.actor == nil })
   }
+
+  @Test func `leaves the words of a narrower group out`() throws {
+    let text = try SampleText("{Protesters} said so. The armed protesters left.")
+    #expect(text.resolved.mentions.filter { $0.actor != nil }.count == 1)
+  }
+
+  @Test func `does not resolve a description that another name narrows`() throws {
+    let text = try SampleText(
+      "The [ORG Marlow Church] opened. He saw the church of [LOC Dale] and left."
+    )
+    #expect(text.actor(of: "the church") == nil)
+  }
+
+  @Test func `gives I and you in an interview to the person interviewed`() throws {
+    let text = try SampleText(
+      """
+      Our paper spoke with [PER Ann Watts] about boats.
+
+      When did you start? I was ten. My father sold boats. I liked them.
+
+      Do you sail? I sail when I can.
+      """
+    )
+    #expect(text.actor(of: "you", 1) == "Ann Watts")
+    #expect(text.actor(of: "I", 0) == "Ann Watts")
+  }
+
+  @Test func `gives nobody the first person of an article that is no interview`() throws {
+    let text = try SampleText(
+      "I met [PER Ann Watts]. I was late. I sat. My day was long. I left, I think."
+    )
+    #expect(text.actor(of: "I") == nil)
+  }
+
+  @Test func `reads what a sentence says that she is`() throws {
+    let text = try SampleText("[PER Ann Watts] spoke. She is the mayor of [LOC Dale].")
+    #expect(text.resolved.actors.first?.roles.map(\.text) == ["mayor of Dale"])
+  }
 }

@@ -15,6 +15,7 @@ import Testing
       "[PER Ann Watts] is the prime minister of [LOC Malaysia].", "prime minister of Malaysia", "MY"
     ),
     ("[ORG BP]’s chief executive, [PER Tony Dale], spoke.", "BP’s chief executive", "GB"),
+    ("In the storm region President [PER Ann Watts] spoke.", "President", nil),
     ("They met Secretary of State [PER Ann Watts].", "Secretary of State", nil),
   ])
   func `reads the office beside a name`(_ marked: String, _ role: String, _ code: String?) throws {

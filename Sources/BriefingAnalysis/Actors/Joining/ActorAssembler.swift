@@ -32,7 +32,7 @@ struct ActorAssembler {
       aliases: names.filter { $0.text != name }.map { alias in
         Actor.Alias(
           text: alias.text,
-          rule: alias.rule,
+          rule: rule(of: alias, beside: name, key: locals[0].key),
           count: alias.count,
           evidence: evidence(alias.span, in: alias.article)
         )
@@ -44,6 +44,21 @@ struct ActorAssembler {
       articles: locals.map(\.article).filter { seen.insert($0).inserted }.map { articles[$0].id },
       companions: companions
     )
+  }
+
+  /// The rule that joined `alias` to the actor called `name`: the article's own, or for the only
+  /// name of its article what joined it to others.
+  private func rule(of alias: Name, beside name: String, key: ActorKey) -> String {
+    guard alias.rule == JoiningRule.exactName.rawValue else { return alias.rule }
+    let form = NameForm(alias.text)
+    if form == NameForm(name) { return alias.rule }
+    if key.kind == .person {
+      let isShort = knowledge.personName(form)?.isShort ?? true
+      return (isShort ? JoiningRule.nearSurname : .fullName).rawValue
+    }
+    let words = form.words.filter { !knowledge.personal.legal.contains($0) }
+    let others = NameForm(name).words.filter { !knowledge.personal.legal.contains($0) }
+    return (words == others ? JoiningRule.shortName : .otherName).rawValue
   }
 
   private func evidence(_ span: TextSpan, in article: Int) -> Evidence {

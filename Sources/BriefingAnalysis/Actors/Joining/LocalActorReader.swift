@@ -48,7 +48,12 @@ struct LocalActorReader {
       return ActorKey(kind: .person, name: (person.given + [person.surname]).joined(separator: " "))
     }
     if actor.isGroup {
-      return ActorKey(kind: actor.type == .miscellaneous ? .people : .group, name: form.key)
+      let kind: ActorKey.Kind = actor.type == .miscellaneous ? .people : .group
+      return ActorKey(
+        kind: kind,
+        name: form.key,
+        isGeneric: kind == .group && form.words.count == 1
+      )
     }
     if !mentions.isEmpty,
       mentions.allSatisfy({ $0.rule == JoiningRule.capital.rawValue }), let code = actor.country

@@ -40,6 +40,7 @@ struct NameClusters {
       }
       type = identity?.type ?? type
       let person = type == .person ? knowledge.personName(name.form) : nil
+      if type == .person, person == nil { continue }
       let key = identity?.key ?? Self.key(of: name, type: type, person: person)
       let use = ActorDraft.Use(
         span: scene.span(name.tokens),
@@ -79,8 +80,8 @@ struct NameClusters {
   ) -> String {
     switch type {
     case .person:
-      guard let person else { return "person:" + name.form.key }
-      return "person:" + (person.given + [person.surname]).joined(separator: " ")
+      let words = (person?.given ?? []) + [person?.surname ?? name.form.key]
+      return "person:" + words.joined(separator: " ")
     case .organization, .location: return "name:" + name.form.key
     case .miscellaneous: return "people:" + name.form.key
     }

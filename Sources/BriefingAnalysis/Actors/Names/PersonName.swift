@@ -14,9 +14,23 @@ struct PersonName: Hashable {
   /// Whether the name is one word, but for an honorific.
   var isShort: Bool { given.isEmpty }
 
-  /// Reads the words of a name; nil when nothing but honorifics is left.
-  init?(_ form: NameForm, words list: PersonalNameWords, isSurname: (String) -> Bool) {
+  /// Reads the words of a name; nil when nothing but honorifics and offices is left.
+  ///
+  /// - Parameter isTitle: whether a word before others is an office and no given name.
+  init?(
+    _ form: NameForm,
+    words list: PersonalNameWords,
+    isTitle: (String) -> Bool,
+    isSurname: (String) -> Bool
+  ) {
     var words = form.words[...]
+    if words.allSatisfy({ list.honorifics[$0] != nil || isTitle($0) || $0 == "vice" }) {
+      return nil
+    }
+    if let title = words.dropLast().lastIndex(where: { isTitle($0) && list.honorifics[$0] == nil })
+    {
+      words = words[(title + 1)...]
+    }
     var gender = Gender.unknown
     var hasHonorific = false
     while words.count > 1, let first = words.first, let told = list.honorifics[first] {

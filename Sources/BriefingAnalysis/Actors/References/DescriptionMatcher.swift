@@ -27,10 +27,29 @@ struct DescriptionMatcher {
     else { return nil }
     let opening = scene.lower(reading.tokens.lowerBound)
     if knowledge.nouns.describes(lemma, .state) { return state(reading, opening: opening) }
-    guard opening == "the" || opening == "this" || opening == "that" else { return nil }
+    guard opening == "the" || opening == "this" || opening == "that",
+      !isNarrowed(reading)
+    else { return nil }
     if knowledge.nouns.person(lemma) != nil { return person(reading) }
     if knowledge.nouns.describes(lemma, .body, .place) { return named(reading, lemma: lemma) }
     return nil
+  }
+
+  /// Whether a preposition after the noun says which one is meant, other than a country's name
+  /// after `of`: `the church of the village`.
+  private func isNarrowed(_ reading: DescriptionReader.Reading) -> Bool {
+    let next = reading.head + 1
+    switch scene.lower(next) {
+    case "of":
+      guard let name = scene.name(at: scene.lower(next + 1) == "the" ? next + 2 : next + 1) else {
+        return true
+      }
+      return knowledge.gazetteer?.country(named: scene.names[name].text) == nil
+    case "from", "for", "in", "at", "who", "that", "which":
+      return scene.lower(next) != "in"
+        || scene.name(at: next + 1) != nil
+    default: return false
+    }
   }
 
   // MARK: Persons
@@ -39,7 +58,10 @@ struct DescriptionMatcher {
     let head = scene.lemma(reading.head)
     let said = reading.tokens.dropFirst().dropLast().map { scene.lemma($0) }.filter { $0 != "-" }
     let country = CountryReader(scene: scene, knowledge: knowledge)
-      .country(of: reading.tokens, head: reading.head)
+      .country(
+        of: reading.tokens.lowerBound..<min(reading.head + 4, scene.count),
+        head: reading.head
+      )
     var fitting: [Int] = []
     for actor in recentActors() where cast.drafts[actor].type == .person {
       let draft = cast.drafts[actor]
@@ -97,22 +119,35 @@ struct DescriptionMatcher {
 
   private func named(_ reading: DescriptionReader.Reading, lemma: String) -> Answer? {
     let isPlace = knowledge.nouns.describes(lemma, .place)
-    let byName = recentActors().filter { actor in
-      let draft = cast.drafts[actor]
-      guard draft.type == .organization || draft.type == .location else { return false }
-      return draft.uses.contains {
-        $0.kind == .name && $0.form.words.count > 1
-          && $0.form.words.last == lemma
+    let isBody = knowledge.nouns.describes(lemma, .body)
+    if !isPlace {
+      let byName = recentActors().filter { actor in
+        let draft = cast.drafts[actor]
+        guard draft.type == .organization || draft.type == .location else { return false }
+        return draft.uses.contains {
+          $0.kind == .name && $0.form.words.count > 1 && $0.form.words.last == lemma
+        }
       }
+      if byName.count == 1 { return Answer(actor: byName[0], rule: .description) }
+      guard byName.isEmpty else { return nil }
     }
-    if byName.count == 1 { return Answer(actor: byName[0], rule: .description) }
-    guard byName.isEmpty, reading.tokens.count == 2 else { return nil }
+    guard reading.tokens.count == 2 else { return nil }
     return only(at: reading) { draft in
-      isPlace
-        ? draft.type == .location && draft.identity?.hasPrefix("country:") != true
-        : draft.type == .organization && draft.identity?.hasPrefix("seat:") != true
+      if isBody, draft.type == .organization {
+        return Self.anyBody.contains(lemma) && draft.identity?.hasPrefix("seat:") != true
+      }
+      guard isPlace, draft.type == .location, let name = draft.names.first?.form else {
+        return false
+      }
+      return knowledge.isPlace(name, calledBy: lemma)
     }
   }
+
+  /// The nouns that are written of most organisations; others need the noun in the name.
+  private static let anyBody: Set<String> = [
+    "agency", "business", "charity", "club", "company", "corporation", "firm", "group",
+    "organisation", "organization", "team",
+  ]
 
   /// The only actor that fits among those of the description's sentence and the one before.
   private func only(

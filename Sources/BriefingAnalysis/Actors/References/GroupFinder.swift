@@ -54,6 +54,19 @@ struct GroupFinder {
     return knowledge.nouns.person(lemma) != nil && (!Self.empty.contains(lemma) || phrase.count > 1)
   }
 
+  /// Whether a word before the token at `index` makes the group a narrower one.
+  private func isModified(_ index: Int) -> Bool {
+    guard index > scene.sentenceTokens(at: index).lowerBound else { return false }
+    if scene.name(at: index - 1) != nil || scene.isNoun(index - 1) { return true }
+    switch scene.tag(index - 1) {
+    case .adjective, .possessive, .possessivePronoun, .superlativeAdjective, .comparativeAdjective,
+      .pastParticiple, .gerund:
+      return true
+    case .punctuation: return scene.lower(index - 1) == "-"
+    default: return false
+    }
+  }
+
   private func places(of words: [String], in cast: ActorCast) -> [Range<Int>] {
     guard let first = words.first else { return [] }
     var places: [Range<Int>] = []
@@ -61,7 +74,8 @@ struct GroupFinder {
     while index + words.count <= scene.count {
       let place = index..<(index + words.count)
       if scene.lower(index) == first, zip(place, words).allSatisfy({ scene.lower($0) == $1 }),
-        cast.actor(at: place.upperBound - 1) == nil, !scene.isNoun(place.upperBound)
+        cast.actor(at: place.upperBound - 1) == nil, !scene.isNoun(place.upperBound),
+        !isModified(place.lowerBound)
       {
         places.append(place)
         index = place.upperBound

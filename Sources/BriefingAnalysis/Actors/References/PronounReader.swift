@@ -28,7 +28,7 @@ struct PronounReader {
     case "he", "him", "his", "himself": person(at: index, gender: .male)
     case "she", "her", "hers", "herself": person(at: index, gender: .female)
     case "who", "whose", "whom": relative(at: index)
-    case "it", "its", "itself": body(at: index)
+    case "its", "their": body(at: index)
     default: nil
     }
   }
@@ -86,20 +86,33 @@ struct PronounReader {
 
   /// An organisation or country that is the subject of the same sentence.
   private func body(at index: Int) -> Answer? {
-    guard scene.lower(index) == "its" else { return nil }
+    let isPlural = scene.lower(index) == "their"
+    guard isPlural || scene.lower(index) == "its" else { return nil }
     let sentence = scene.sentence(at: index)
     let near = uses.filter { use in
       use.sentence == sentence && use.tokens.upperBound <= index && isBody(use.actor)
     }
     guard let subject = near.first(where: \.isSubject) ?? near.last,
-      near.allSatisfy({ $0.actor == subject.actor || !$0.isSubject })
+      near.allSatisfy({ $0.actor == subject.actor || !$0.isSubject }),
+      !isPlural || isOnlyPlural(subject, before: index)
     else { return nil }
     return Answer(actor: subject.actor, gender: .unknown, rule: .pronoun)
   }
 
+  /// Whether a subject is followed by no other plural that `their` could mean.
+  private func isOnlyPlural(_ subject: ReferenceCandidate, before index: Int) -> Bool {
+    let sentence = scene.sentenceTokens(at: index)
+    return subject.isSubject
+      && !(sentence.lowerBound..<index).contains { token in
+        !subject.tokens.contains(token)
+          && (scene.tag(token) == .pluralNoun || scene.tag(token) == .pluralProperNoun
+            || scene.lower(token) == "and")
+      }
+  }
+
   private func isBody(_ actor: Int) -> Bool {
     let draft = cast.drafts[actor]
-    return !draft.isGroup
-      && (draft.type == .organization || draft.identity?.hasPrefix("country:") == true)
+    return draft.isGroup
+      || (draft.type == .organization || draft.identity?.hasPrefix("country:") == true)
   }
 }

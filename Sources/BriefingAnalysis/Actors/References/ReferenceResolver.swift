@@ -19,6 +19,7 @@ struct ReferenceResolver {
     var resolver = ReferenceResolver(scene: scene, knowledge: knowledge, cast: cast)
     resolver.resolveInOrder()
     resolver.resolveSpeakers()
+    resolver.resolveInterview()
     return resolver.cast
   }
 
@@ -48,6 +49,7 @@ struct ReferenceResolver {
       if answer.gender != .unknown, cast.drafts[answer.actor].gender == .unknown {
         cast.drafts[answer.actor].gender = answer.gender
       }
+      describe(answer.actor, after: index)
     }
     guard let reading = DescriptionReader(scene: scene).reading(at: index),
       cast.actor(at: reading.head) == nil,
@@ -57,6 +59,15 @@ struct ReferenceResolver {
     if let answer = matcher.antecedent(of: reading) {
       add(reading.tokens, to: answer.actor, kind: .nominal, rule: answer.rule)
     }
+  }
+
+  /// Adds what a sentence says that the pronoun at `index` is: `She is the mayor`.
+  private mutating func describe(_ actor: Int, after index: Int) {
+    guard cast.drafts[actor].type == .person,
+      let finding = RoleFinder(scene: scene, knowledge: knowledge)
+        .predicate(after: index..<(index + 1))
+    else { return }
+    RoleKeeper(scene: scene, knowledge: knowledge).add(finding, to: actor, of: &cast)
   }
 
   private mutating func add(
@@ -89,5 +100,16 @@ struct ReferenceResolver {
     }
   }
 
-  private static let firstPerson: Set<String> = ["i", "me", "my", "mine", "myself"]
+  /// Gives the first person outside quotations, and the second in questions, to the one person whom
+  /// the article says it interviewed.
+  private mutating func resolveInterview() {
+    let reader = InterviewReader(scene: scene, cast: cast)
+    guard let actor = reader.interviewed() else { return }
+    for index in reader.references() where cast.actor(at: index) == nil {
+      cast.add(index..<(index + 1), to: actor, kind: .pronoun, rule: .interview, in: scene)
+    }
+  }
+
+  /// The first person singular.
+  static let firstPerson: Set<String> = ["i", "me", "my", "mine", "myself"]
 }

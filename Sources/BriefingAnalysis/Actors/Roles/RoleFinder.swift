@@ -19,12 +19,13 @@ struct RoleFinder {
     let mention: Range<Int>?
   }
 
-  /// The descriptions beside the name whose tokens are `name`.
+  /// The descriptions beside the personal name whose tokens are `name`.
   func findings(at name: Range<Int>) -> [Finding] {
     let sentence = scene.sentenceTokens(at: name.lowerBound)
     var findings: [Finding] = []
     if let title = title(before: name, in: sentence) {
-      findings.append(Finding(role: title, mention: nil))
+      let hasOwner = title.tokens.contains { scene.tag($0) == .possessive }
+      findings.append(Finding(role: title, mention: hasOwner ? title.tokens : nil))
     }
     if let (role, tokens) = apposition(before: name, in: sentence) {
       findings.append(Finding(role: role, mention: tokens))
@@ -32,10 +33,22 @@ struct RoleFinder {
     if let (role, tokens) = apposition(after: name, in: sentence) {
       findings.append(Finding(role: role, mention: tokens))
     }
-    if let (role, tokens) = predicate(after: name, in: sentence) {
-      findings.append(Finding(role: role, mention: tokens))
-    }
+    if let finding = predicate(after: name) { findings.append(finding) }
     return findings
+  }
+
+  /// The description of a body or place after its name, with its determiner: `a Catholic school`.
+  func bodyApposition(after name: Range<Int>) -> Range<Int>? {
+    let sentence = scene.sentenceTokens(at: name.lowerBound)
+    let start = name.upperBound + 1
+    guard scene.lower(name.upperBound) == ",", start < sentence.upperBound,
+      scene.tag(start) == .determiner,
+      let phrase = phrase(from: start, in: sentence),
+      knowledge.nouns.describes(scene.lemma(phrase.head), .body, .place, .state, .crowd),
+      scene.name(at: phrase.head) == nil,
+      phrase.end >= sentence.upperBound || scene.tag(phrase.end) == .punctuation
+    else { return nil }
+    return start..<phrase.end
   }
 
   // MARK: Before the name
@@ -43,8 +56,10 @@ struct RoleFinder {
   /// `Russian Defense Minister` in `Russian Defense Minister Sergei Shoigu`.
   private func title(before name: Range<Int>, in sentence: Range<Int>) -> ActorRole? {
     let start = modifiers(before: name.lowerBound, in: sentence)
-    guard start < name.lowerBound else { return nil }
-    return role(start..<name.lowerBound)
+    guard start < name.lowerBound, let role = role(start..<name.lowerBound),
+      !isPlural(role.tokens.upperBound - 1)
+    else { return nil }
+    return role
   }
 
   /// `BP's chief executive` in `BP's chief executive, Tony Hayward,`.
@@ -76,6 +91,7 @@ struct RoleFinder {
     var start = end
     while start > sentence.lowerBound {
       let index = start - 1
+      if start < end, isOutsideTitle(index, before: start, in: sentence) { break }
       if let name = scene.name(at: index), scene.names[name].mention.type == .person { break }
       if isModifier(index) || isInnerPreposition(index, before: end, in: sentence)
         || isInnerConjunction(index, in: sentence)
@@ -98,18 +114,33 @@ struct RoleFinder {
     return start
   }
 
+  /// Whether a noun in small letters stands before a title in capitals, and outside it: `region` in
+  /// `in the Gulf region President Ann Watts`.
+  private func isOutsideTitle(_ index: Int, before start: Int, in sentence: Range<Int>) -> Bool {
+    start < sentence.upperBound && start > sentence.lowerBound + 1
+      && scene.tokens[start].isCapitalized && scene.tokens[index].letterCase == .lower
+      && scene.isNoun(index)
+  }
+
   private func isModifier(_ index: Int) -> Bool {
     if isTime(index) { return false }
     switch scene.tag(index) {
     case .adjective, .noun, .pluralNoun, .properNoun, .pluralProperNoun, .superlativeAdjective:
       return true
-    case .punctuation:
-      return scene.lower(index) == "-" || scene.lower(index) == "/"
+    case .punctuation: return isJoint(index)
     case .pastParticiple, .gerund, .adverb:
       return scene.lower(index - 1) == "-" || scene.lower(index + 1) == "-"
     default:
       return scene.lower(index) == "&"
     }
+  }
+
+  /// Whether a hyphen or slash joins the words around it.
+  private func isJoint(_ index: Int) -> Bool {
+    guard scene.lower(index) == "-" || scene.lower(index) == "/", index + 1 < scene.count else {
+      return false
+    }
+    return !scene.tokens[index].followsSpace && !scene.tokens[index + 1].followsSpace
   }
 
   private func isTime(_ index: Int) -> Bool {
@@ -150,11 +181,10 @@ struct RoleFinder {
     return description(from: name.upperBound + 1, in: sentence, closedByComma: true)
   }
 
-  /// `the prime minister of Malaysia` in `Najib Razak is the prime minister of Malaysia`.
-  private func predicate(
-    after name: Range<Int>,
-    in sentence: Range<Int>
-  ) -> (ActorRole, Range<Int>)? {
+  /// `the prime minister of Malaysia` in `Najib Razak is the prime minister of Malaysia`; the
+  /// subject can be a pronoun, too.
+  func predicate(after name: Range<Int>) -> Finding? {
+    let sentence = scene.sentenceTokens(at: name.lowerBound)
     var index = name.upperBound
     if scene.lower(index) == ",", scene.lower(index + 1) == "who" { index += 2 }
     if scene.lower(index) == "who" { index += 1 }
@@ -165,19 +195,43 @@ struct RoleFinder {
       else { return nil }
       index += 1
     }
-    guard index < sentence.upperBound, scene.tag(index) == .determiner else { return nil }
-    return description(from: index, in: sentence, closedByComma: false)
+    guard index < sentence.upperBound, scene.tag(index) == .determiner,
+      let (role, tokens) = description(from: index, in: sentence, closedByComma: false)
+    else { return nil }
+    return Finding(role: role, mention: tokens)
   }
 
   private static let copulas: Set<String> = ["is", "was", "became", "becomes", "remains"]
 
-  /// The noun phrase with its prepositional phrases that begins at `start`, when a noun for a
-  /// person is its head.
+  /// The description that begins at `start`, when a noun for one person is its head.
   private func description(
     from start: Int,
     in sentence: Range<Int>,
     closedByComma: Bool
   ) -> (ActorRole, Range<Int>)? {
+    guard let phrase = phrase(from: start, in: sentence),
+      knowledge.nouns.person(scene.lemma(phrase.head)) != nil, !isPlural(phrase.head)
+    else { return nil }
+    if let name = scene.name(at: phrase.first), scene.names[name].mention.type == .person,
+      scene.names[name].tokens.contains(phrase.head)
+    {
+      return nil
+    }
+    if closedByComma, phrase.end < sentence.upperBound,
+      scene.tag(phrase.end) == .coordinatingConjunction
+    {
+      return nil
+    }
+    guard let role = role(phrase.first..<phrase.end, head: phrase.head) else { return nil }
+    return (role, start..<phrase.end)
+  }
+
+  /// The noun phrase with its prepositional phrases that begins at `start`: its first word after
+  /// the determiner, its noun, and its end.
+  private func phrase(
+    from start: Int,
+    in sentence: Range<Int>
+  ) -> (first: Int, head: Int, end: Int)? {
     var index = start
     if scene.tag(index) == .determiner || scene.tag(index) == .possessivePronoun { index += 1 }
     let first = index
@@ -191,10 +245,7 @@ struct RoleFinder {
           scene.lower(index + 1) != "-"
         {
           head = index
-        } else if !isModifier(index), tag != .possessive, tag != .cardinal, tag != .adverb,
-          tag != .coordinatingConjunction, tag != .comparativeAdjective, tag != .gerund,
-          tag != .pastParticiple
-        {
+        } else if !isModifier(index), !Self.inner.contains(tag) {
           break
         }
       } else if tag == .gerund || tag == .pastParticiple || tag == .to || isTime(index) {
@@ -202,21 +253,22 @@ struct RoleFinder {
       }
       index += 1
     }
-    guard let head, knowledge.nouns.person(scene.lemma(head)) != nil,
-      scene.tag(head) != .pluralNoun || scene.lemma(head) == scene.lower(head)
-    else { return nil }
+    guard let head else { return nil }
     var end = index
     while end > head + 1, !scene.isNoun(end - 1), scene.tag(end - 1) != .cardinal { end -= 1 }
-    if let name = scene.name(at: first), scene.names[name].mention.type == .person,
-      scene.names[name].tokens.contains(head)
-    {
-      return nil
-    }
-    if closedByComma, end < sentence.upperBound, scene.tag(end) == .coordinatingConjunction {
-      return nil
-    }
-    guard let role = role(first..<end, head: head) else { return nil }
-    return (role, start..<end)
+    return (first, head, end)
+  }
+
+  /// The parts of speech that can stand between a determiner and its noun beside adjectives and
+  /// nouns.
+  private static let inner: Set<PennTag> = [
+    .possessive, .cardinal, .adverb, .coordinatingConjunction, .comparativeAdjective, .gerund,
+    .pastParticiple,
+  ]
+
+  private func isPlural(_ index: Int) -> Bool {
+    (scene.tag(index) == .pluralNoun || scene.tag(index) == .pluralProperNoun)
+      && scene.lemma(index) != scene.lower(index)
   }
 
   private func isPossessive(_ index: Int) -> Bool { scene.tag(index) == .possessive }

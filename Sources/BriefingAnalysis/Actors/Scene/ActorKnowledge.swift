@@ -26,7 +26,13 @@ struct ActorKnowledge: Sendable {
 
   /// The parts of the personal name `form`; nil when it is none.
   func personName(_ form: NameForm) -> PersonName? {
-    PersonName(form, words: personal, isSurname: isSurname)
+    PersonName(form, words: personal, isTitle: isTitle, isSurname: isSurname)
+  }
+
+  /// Whether `word` is an office that can stand before a name, and no given name.
+  private func isTitle(_ word: String) -> Bool {
+    guard nouns.describes(word, .title) else { return false }
+    return gazetteer?.gender(ofGivenName: word).isEmpty ?? true
   }
 
   /// The gender of the first given name of `person` that the lists know as that of one gender.
@@ -49,6 +55,14 @@ struct ActorKnowledge: Sendable {
       type == .location || !country.marks.contains(.weak),
       !entries.contains(where: { $0.kind == .country && $0.code != code })
     {
+      // A part of a country and a state that is no more are actors of their own.
+      if country.marks.contains(.part) || country.marks.contains(.former) {
+        return Identity(
+          key: "place:" + NameForm(country.name).key,
+          country: country.marks.contains(.part) ? code : nil,
+          type: .location
+        )
+      }
       return Identity(key: "country:" + code, country: code, type: .location)
     }
     if let seat = entries.first(where: { $0.kind == .seat && $0.standsForGovernment }),
@@ -100,4 +114,20 @@ struct ActorKnowledge: Sendable {
     else { return nil }
     return Identity(key: "country:" + code, country: code, type: .location)
   }
+
+  /// Whether the place of that name can be called `noun`: a city no state, a country no city; what
+  /// the gazetteer does not know can be anything.
+  func isPlace(_ name: NameForm, calledBy noun: String) -> Bool {
+    let kinds = Set((gazetteer?.entries(for: name.key) ?? []).map(\.kind))
+      .intersection([.city, .state, .region, .country])
+    guard !kinds.isEmpty else { return !Self.noPlaces.contains(name.words.last ?? "") }
+    switch noun {
+    case "city", "town", "village", "capital", "metropolis", "suburb": return kinds.contains(.city)
+    case "state", "province": return kinds.contains(.state)
+    default: return !kinds.contains(.country) && !kinds.contains(.city)
+    }
+  }
+
+  /// The last words of places that no general noun for a place means.
+  private static let noPlaces: Set<String> = ["street", "road", "avenue", "highway"]
 }

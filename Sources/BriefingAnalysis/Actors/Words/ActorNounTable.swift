@@ -132,6 +132,7 @@ enum ActorNounTable {
     (
       .place, .unknown,
       """
+      state
       airport archipelago area avenue base bay beach borough bridge building camp canal capital
       castle cathedral cemetery channel city coast colony continent county desert district gulf
       hamlet harbor harbour island isthmus lake metropolis mosque mountain municipality
@@ -143,7 +144,7 @@ enum ActorNounTable {
     (
       .state, .unknown,
       """
-      country kingdom monarchy nation republic state superpower
+      country kingdom monarchy nation republic  superpower
       """
     ),
     (
