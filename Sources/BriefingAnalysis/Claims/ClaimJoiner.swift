@@ -119,7 +119,7 @@ struct ClaimJoiner {
     let article = articles[first.article]
     let content = first.attribution.content
     var about: [String] = []
-    for id in content.flatMap({ article.actors(namedIn: $0) }) where !about.contains(id) {
+    for id in content.flatMap({ article.actors(meantIn: $0) }) where !about.contains(id) {
       about.append(id)
     }
     return Claim(

@@ -16,6 +16,8 @@ struct DenialMatcher {
   static let mostDays = 7
   /// A word in more claims than this finds no candidates.
   static let mostCandidates = 400
+  /// A word in at most this many claims of the folder is rare.
+  static let mostClaimsWithRareWord = 3
   /// The most claims that are set against one denial: the most alike.
   static let mostClaims = 3
 
@@ -90,13 +92,18 @@ struct DenialMatcher {
     let shared = Set(mine).intersection(theirs).count
     let overlap = weights.overlap(mine, theirs)
     if shared >= Self.leastShared, overlap >= Self.leastOverlap { return 1 + overlap }
+    // A rare word in common, of a claim that speaks of the denier.
+    let speaksOfDenier = denial.holder.actor.map { claim.about.contains($0) } ?? false
+    let rarest = Set(mine).intersection(theirs).map(weights.weight).max() ?? 0
+    if speaksOfDenier, rarest >= weights.weight(ofFrequency: Self.mostClaimsWithRareWord) {
+      return 0.5 + overlap
+    }
     // "denied the U.S. accusations": the holder by name, the thing said by its kind.
     let words = Tokenizer().tokens(in: SourceText(denial.statement)).map(\.lower)
     guard words.contains(where: Self.wordsForClaims.contains) else { return 0 }
     let namesHolder =
       claim.holder.actor.map { denial.about.contains($0) } ?? false
       || sharesName(claim.holder.text, words)
-    let speaksOfDenier = denial.holder.actor.map { claim.about.contains($0) } ?? false
     guard namesHolder, speaksOfDenier else { return 0 }
     return claim.stance == .accuses ? 1 : 0.5 + overlap
   }

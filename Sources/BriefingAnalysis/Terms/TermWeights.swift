@@ -16,9 +16,11 @@ struct TermWeights: Sendable {
   }
 
   /// The inverse document frequency of `term`, smoothed: a term of all documents still weighs log 2.
-  func weight(of term: String) -> Double {
-    let frequency = Double(frequencies[term] ?? 0)
-    return log(1 + Double(documents) / max(1, frequency))
+  func weight(of term: String) -> Double { weight(ofFrequency: frequencies[term] ?? 0) }
+
+  /// The weight of a term that `frequency` documents have.
+  func weight(ofFrequency frequency: Int) -> Double {
+    log(1 + Double(documents) / Double(max(1, frequency)))
   }
 
   /// The weighted share of common terms among all terms of two sorted lists, 0 to 1.
