@@ -137,7 +137,10 @@ extension PagePlan {
     for event in briefing.events { event.evidence.forEach(cite) }
     for story in briefing.stories { cite(story.evidence) }
     for conflict in briefing.conflicts { conflict.sides.forEach { cite($0.evidence) } }
-    for line in briefing.edition.keyLines { cite(line.evidence) }
+    for edition in [briefing.edition] + briefing.history {
+      for line in edition.keyLines { cite(line.evidence) }
+      for change in edition.changes { change.evidence.map(cite) }
+    }
     for actor in briefing.actors {
       actor.aliases.forEach { cite($0.evidence) }
       actor.roles.forEach { cite($0.evidence) }

@@ -64,8 +64,8 @@ struct SearchIndex {
   private func entry(_ kind: String, _ title: String, _ text: String, _ address: String) -> Entry {
     Entry(
       k: kind,
-      t: MarkdownText.shortened(title, to: Self.longestTitle),
-      x: MarkdownText.shortened(text, to: Self.longestText),
+      t: MarkdownText.straight(MarkdownText.shortened(title, to: Self.longestTitle)),
+      x: MarkdownText.straight(MarkdownText.shortened(text, to: Self.longestText)),
       u: address
     )
   }

@@ -111,7 +111,7 @@ struct EntryViews {
   func holder(_ holder: Holder?) -> TemplateValue {
     guard let holder else { return .null }
     return [
-      "text": .string(holder.text),
+      "text": .string(MarkdownText.trimmed(holder.text)),
       "href": TemplateValue(holder.actor.map { link(index.addresses.actor($0)) }),
       "grade": .string(holder.grade.rawValue),
       "via": TemplateValue(holder.via),
@@ -251,7 +251,7 @@ struct EntryViews {
     var sides: [TemplateValue] = []
     for side in conflict.sides {
       sides.append([
-        "value": .string(side.value),
+        "value": .string(MarkdownText.trimmed(side.value)),
         "holder": holder(side.holder),
         "statement": .string(shown(side.evidence.text ?? "")),
         "evidence": evidence([side.evidence]),
