@@ -1,5 +1,3 @@
-internal import BriefingModel
-
 /// A unit of the calendar or the clock, by its code in the rules file.
 enum TimeUnit: String, Sendable, CaseIterable {
   case second = "S"
@@ -51,21 +49,6 @@ enum TimeUnit: String, Sendable, CaseIterable {
     case .hour: 1.0 / 24
     case .weekend: 2
     default: Double(days ?? 0) + Double(months ?? 0) * 30.437
-    }
-  }
-
-  /// The precision of a date that is known to this unit.
-  var precision: DatePrecision {
-    switch self {
-    case .second, .minute, .hour: .time
-    case .day: .day
-    case .week, .weekend: .week
-    case .month: .month
-    case .quarter, .half: .quarter
-    case .season: .season
-    case .year: .year
-    case .decade: .decade
-    case .century, .millennium: .century
     }
   }
 }

@@ -12,7 +12,7 @@ enum TimeClass: Int, Sendable, CaseIterable {
 
   // Filled by the phrases that earlier passes found.
   case date, dateDay, dateWeek, dateMonth, dateQuarter, dateHalf, dateSeason, dateYear
-  case dateDecade, dateCentury, dateUnknown, time, bareTime, duration, set, adverb
+  case dateDecade, dateCentury, time, bareTime, duration, set, adverb
 
   /// The classes by name.
   static let byName: [String: TimeClass] = Dictionary(
