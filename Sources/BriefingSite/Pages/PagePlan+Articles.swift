@@ -113,12 +113,14 @@ extension PagePlan {
       template: "pages/article.md",
       value: value,
       breadcrumbs: [("Articles", "articles/index.html"), (title, path)],
-      linkedData: LinkedData.statements(
-        claims: claims,
-        events: events,
-        address: index.settings.address,
-        path: path
-      )
+      linkedData: index.settings.text == .none
+        ? []
+        : LinkedData.statements(
+          claims: claims,
+          events: events,
+          address: index.settings.address,
+          path: path
+        )
     )
   }
 
