@@ -79,7 +79,7 @@ extension PagePlan {
         "title": .string(article.title),
         "outlet": TemplateValue(article.outlet),
         "author": TemplateValue(article.author),
-        "url": TemplateValue(article.url),
+        "url": TemplateValue(article.url.flatMap { Self.isOfWeb($0) ? $0 : nil }),
         "path": TemplateValue(article.path),
         "genre": .string(Wording.name(article.genre)),
         "words": .string(Wording.count(article.words, "word")),
@@ -122,6 +122,12 @@ extension PagePlan {
           path: path
         )
     )
+  }
+
+  /// Whether `address` is absolute, of http or https: analyses from elsewhere may hold any other.
+  private static func isOfWeb(_ address: String) -> Bool {
+    let head = address.prefix(8).lowercased()
+    return head.hasPrefix("https://") || head.hasPrefix("http://")
   }
 
   /// The sentences of each article that an entry of the site links to.
