@@ -20,7 +20,9 @@ struct EvidenceVerifier {
         try verify(telling.source + telling.cue + telling.content + telling.hedges)
       }
     }
-    for risk in briefing.risks { try verify(risk.evidence + risk.triggers + risk.hedges) }
+    for risk in briefing.risks {
+      try verify(risk.evidence + risk.triggers + risk.hedges + risk.likelihoods.map(\.evidence))
+    }
     for event in briefing.events { try verify(event.evidence) }
     for story in briefing.stories { try verify([story.evidence]) }
     for conflict in briefing.conflicts { try verify(conflict.sides.map(\.evidence)) }
@@ -28,9 +30,19 @@ struct EvidenceVerifier {
     try verify(briefing.edition.changes.compactMap(\.evidence))
   }
 
+  /// Whether the words at the offsets are those of the hash, and those that would be shown.
+  ///
+  /// The offsets may come from a file and are checked before they are used.
+  func holds(_ evidence: Evidence) -> Bool {
+    guard let text = articles[evidence.article]?.text, 0 <= evidence.start,
+      evidence.start <= evidence.end, evidence.holds(in: text)
+    else { return false }
+    return evidence.text.map { $0 == text[evidence.span] } ?? true
+  }
+
   private func verify(_ list: [Evidence]) throws(SiteError) {
     for evidence in list {
-      guard let article = articles[evidence.article], evidence.holds(in: article.text) else {
+      guard holds(evidence) else {
         throw .evidenceMismatch(
           article: evidence.article,
           start: evidence.start,

@@ -61,12 +61,13 @@ struct PageRenderer {
     ]
   }
 
-  /// Markdown without runs of empty lines, which sections that print nothing leave behind.
+  /// Markdown without runs of empty lines, which sections that print nothing leave behind, and
+  /// without characters that turn the text after them.
   private static func tidied(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var newlines = 2
-    for byte in text.utf8 {
+    for byte in MarkdownText.straight(text).utf8 {
       newlines = byte == 0x0A ? newlines + 1 : 0
       if newlines <= 2 { bytes.append(byte) }
     }
@@ -83,14 +84,12 @@ struct PageRenderer {
     let address = settings.address + Self.canonical(page.path)
     let contents = rendered.contents.filter { $0.level == 2 }
     return [
-      "windowTitle": .string(
-        MarkdownText.shortened(
-          isFront ? settings.title : "\(page.title) · \(settings.title)",
-          to: 108
-        )
+      "windowTitle": Self.words(
+        isFront ? settings.title : "\(page.title) · \(settings.title)",
+        to: 108
       ),
       "siteTitle": .string(settings.title),
-      "description": .string(MarkdownText.shortened(page.description, to: 300)),
+      "description": Self.words(page.description, to: 300),
       "address": .string(settings.address),
       "canonical": .string(address),
       "root": .string(root),
@@ -113,7 +112,7 @@ struct PageRenderer {
       "breadcrumbs": .list(
         page.breadcrumbs.map { crumb in
           [
-            "title": .string(MarkdownText.shortened(crumb.title, to: 60)),
+            "title": Self.words(crumb.title, to: 60),
             "href": crumb.path == page.path ? .null : .string(root + crumb.path),
           ]
         }
@@ -128,6 +127,11 @@ struct PageRenderer {
       "editionISO": .string(index.briefing.edition.date.iso),
       "editionDate": .string(DateWording.day(index.briefing.edition.date)),
     ]
+  }
+
+  /// At most `length` characters of `text`, which may hold words of an article.
+  private static func words(_ text: String, to length: Int) -> TemplateValue {
+    .string(MarkdownText.straight(MarkdownText.shortened(text, to: length)))
   }
 
   /// The address of a page on a host: a folder stands for its `index.html`.

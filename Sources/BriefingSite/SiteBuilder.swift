@@ -28,11 +28,15 @@ public struct SiteBuilder: Sendable {
     visit: (SiteFile) throws(SiteError) -> Void
   ) throws(SiteError) {
     try EvidenceVerifier(articles: articles).verify(briefing)
-    let index = SiteIndex(briefing: briefing, settings: settings, articles: articles)
+    // One rule for what is published: pages, lists, feeds, search and data all read this briefing.
+    let published =
+      settings.text == .none ? TextWithholder(articles: articles).briefing(briefing) : briefing
+    let index = SiteIndex(briefing: published, settings: settings, articles: articles)
     var ledger = SiteLedger()
     let renderer = PageRenderer(templates: templates, index: index)
     var failure: SiteError?
     var pages: [String] = []
+    var lists: [(title: String, description: String, path: String)] = []
     func emit(_ file: SiteFile) throws(SiteError) {
       try ledger.add(file)
       try visit(file)
@@ -43,13 +47,14 @@ public struct SiteBuilder: Sendable {
         let files = try renderer.files(for: page)
         for file in files { try emit(file) }
         if page.path != "404.html" { pages.append(page.path) }
+        if page.isList { lists.append((page.title, page.description, page.path)) }
       } catch {
         failure = error
       }
     }
     if let failure { throw failure }
     for asset in templates.assets { try emit(asset) }
-    for file in try DataFiles(index: index, pages: pages).files() { try emit(file) }
+    for file in try DataFiles(index: index, pages: pages, lists: lists).files() { try emit(file) }
     try ledger.checkLinks()
   }
 }

@@ -6,7 +6,7 @@
   var status = document.getElementById("status");
   var index = window.BRIEFING_INDEX;
   if (!field || !results || !index) { return; }
-  var groups = [["actor", "Actors"], ["story", "Stories"], ["risk", "Risks"], ["claim", "Claims"], ["event", "Events"], ["article", "Articles"]];
+  var groups = [["actor", "Actors"], ["story", "Stories"], ["risk", "Risks"], ["claim", "Claims"], ["event", "Events"], ["article", "Articles"], ["page", "Lists"]];
   var most = 20;
 
   function normal(text) {

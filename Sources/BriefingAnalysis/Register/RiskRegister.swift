@@ -3,8 +3,8 @@ internal import BriefingText
 
 /// Makes the register: one entry of all sentences about the same event.
 ///
-/// Two sentences raise one risk when their second level and lane agree, they name an actor or
-/// country together, and they belong to one story or were published within two weeks.
+/// Two sentences raise one risk when their second level and lane agree and they belong to one story,
+/// or name an actor or country together and were published within two weeks.
 struct RiskRegister {
   /// Sentences further apart than this many days raise another entry.
   static let mostDays = 14
@@ -55,14 +55,12 @@ struct RiskRegister {
 
   // MARK: Joining
 
-  /// What a sentence must share with another to raise the same risk: one key for each party, or
-  /// the story where no party is known.
+  /// What a sentence must share with another to raise the same risk: the story, or one party.
   private func keys(of instance: Instance, article: FolderArticle) -> [String] {
     let risk = instance.risk
-    let lane = risk.lane == .threat || risk.lane == .act ? "adverse" : risk.lane.rawValue
-    let kind = [risk.category, risk.level, lane].joined(separator: "\u{1F}")
-    let parties = instance.actors.isEmpty ? ["story " + article.story] : instance.actors
-    return parties.map { kind + "\u{1F}" + $0 }
+    let kind = [risk.category, risk.level, risk.lane.family].joined(separator: "\u{1F}")
+    let story = article.story.isEmpty ? article.id : article.story
+    return (["story " + story] + instance.actors).map { kind + "\u{1F}" + $0 }
   }
 
   private func isNear(_ left: Instance, _ right: Instance, _ articles: [FolderArticle]) -> Bool {
@@ -130,7 +128,8 @@ struct RiskRegister {
       id: ContentHash.id(
         "r",
         of: [
-          first.risk.category, first.risk.level, articles[first.article].id,
+          first.risk.category, first.risk.level, first.risk.lane.family,
+          articles[first.article].id,
           String(first.risk.evidence[0].start),
         ]
       ),
@@ -155,22 +154,15 @@ struct RiskRegister {
     )
   }
 
-  /// The sentence that stands for the entry: of the latest day's, the one most certain; the first of
-  /// those.
+  /// The sentence that stands for the entry: of the latest day's, the first with the status that
+  /// most of them have. News puts first what counts, and one loose sentence must not settle it.
   private func lead(of group: [Instance], articles: [FolderArticle]) -> Instance {
     let last = group.compactMap { articles[$0.article].day }.max()
     let recent = group.filter { articles[$0.article].day == last }
     let pool = recent.isEmpty ? group : recent
-    let order: [EventStatus: Int] = Dictionary(
-      EventStatus.allCases.map { ($0, EditionComparer.firmness(of: $0)) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    var best = pool[0]
-    for instance in pool.dropFirst()
-    where order[instance.risk.status, default: 0] > order[best.risk.status, default: 0] {
-      best = instance
-    }
-    return best
+    let counts = Dictionary(grouping: pool, by: \.risk.status).mapValues(\.count)
+    let most = counts.values.max() ?? 0
+    return pool.first { counts[$0.risk.status] == most } ?? pool[0]
   }
 
   private func likelihoods(of group: [Instance], articles: [FolderArticle]) -> [Risk.Likelihood] {

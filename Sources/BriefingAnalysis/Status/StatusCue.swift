@@ -18,6 +18,9 @@ public struct StatusCue: Hashable, Sendable {
   public let others: EventStatus?
   /// The status when the subject has no mind; nil for `status`.
   public let mindless: EventStatus?
+  /// For words that undo the event, its status when they are only asked for or tried; nil for
+  /// `ongoing`.
+  public let asked: EventStatus?
   /// Sentences that show the cue.
   public let examples: [StatusExample]
 

@@ -34,7 +34,7 @@ extension StatusCues {
   ) throws(RuleFileError) -> StatusCue {
     try file.check(
       mapping,
-      knows: ["id", "as", "words", "of", "negated", "others", "mindless", "examples"]
+      knows: ["id", "as", "words", "of", "negated", "others", "mindless", "asked", "examples"]
     )
     let id = try file.text("id", of: mapping, at: line)
     let name = String(id.prefix { $0 != "." })
@@ -55,6 +55,7 @@ extension StatusCues {
       negated: try optionalStatus("negated", of: mapping, line: line, file: file),
       others: try optionalStatus("others", of: mapping, line: line, file: file),
       mindless: try optionalStatus("mindless", of: mapping, line: line, file: file),
+      asked: try optionalStatus("asked", of: mapping, line: line, file: file),
       examples: examples
     )
   }
@@ -103,8 +104,10 @@ extension StatusCues {
       case "onlookers": lists.onlookers = words
       case "presupposing": lists.presupposing = words
       case "happening": lists.happening = words
+      case "making": lists.making = words
       case "causing": lists.causing = words
       case "links": lists.links = words
+      case "attempts": lists.attempts = words
       default:
         throw .invalid(path: file.path, line: entry.line, problem: "unknown list “\(entry.key)”")
       }

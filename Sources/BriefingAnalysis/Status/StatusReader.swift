@@ -30,7 +30,8 @@ public struct StatusReader: Sendable {
     self.times = times
     self.published = published?.span?.first
     self.cues = cues
-    self.grammars = text.sentences.map { SentenceGrammar(text, tokens: $0.tokens) }
+    self.grammars = text.sentences.flatMap { SentenceGrammar.pieces(of: $0.tokens) }
+      .map { SentenceGrammar(text, tokens: $0) }
   }
 
   /// The status of the event that the token at `token` names.
@@ -38,10 +39,7 @@ public struct StatusReader: Sendable {
   /// The words of `trigger`, if given, are part of the event's own name and are no cues ("not seek
   /// re-election").
   public func status(ofToken token: Int, trigger: Range<Int>? = nil) -> StatusReading {
-    guard let number = text.tokenized.sentenceIndex(at: text.tokens[token].span.start) else {
-      return StatusReading(status: .occurred)
-    }
-    let grammar = grammars[number]
+    let grammar = grammar(holding: token)
     var walk = StatusWalk(
       text: text,
       cues: cues,
@@ -52,7 +50,19 @@ public struct StatusReader: Sendable {
     if let date = historicalDate(for: token, in: grammar, walk: walk) {
       walk.add(.historical, date)
     }
-    return reading(of: walk, token: token, isFirst: number == 0, in: grammar)
+    return reading(of: walk, token: token, isFirst: grammar.tokens.lowerBound == 0, in: grammar)
+  }
+
+  /// The grammar of the sentence, or piece of one, that holds `token`.
+  private func grammar(holding token: Int) -> SentenceGrammar {
+    var low = 0
+    var high = grammars.count
+    while low < high {
+      let middle = (low + high) / 2
+      if grammars[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    precondition(low > 0, "a token outside the sentences")
+    return grammars[low - 1]
   }
 
   /// The status of the main event of the sentence with the index `number`: of its main verb, or of
@@ -67,7 +77,7 @@ public struct StatusReader: Sendable {
   /// The main verb of the sentence with the index `number`, verbs of saying passed over; nil when
   /// it has no finite verb.
   public func mainVerb(ofSentence number: Int) -> Int? {
-    let grammar = grammars[number]
+    let grammar = grammar(holding: text.sentences[number].tokens.lowerBound)
     let verbs = grammar.clauses.filter { $0.kind != .relative && $0.kind != .adverbial }
       .compactMap(\.verb)
     let events = verbs.filter { !cues.lists.reports.contains(text.lemmas[grammar.groups[$0].head]) }
@@ -84,6 +94,8 @@ public struct StatusReader: Sendable {
     in grammar: SentenceGrammar
   ) -> StatusReading {
     var found = walk.found
+    // What only the verb's form says counts where no word says more.
+    if found.contains(where: { !$0.words.isEmpty }) { found.removeAll { $0.words.isEmpty } }
     // Two undoings undo each other: "failed to prevent".
     if walk.undoings.count > 1, walk.undoings.count.isMultiple(of: 2) {
       found.removeAll { $0.status == .averted && $0.isCue }
@@ -98,21 +110,29 @@ public struct StatusReader: Sendable {
     // What somebody only asks to be undone goes on.
     if walk.isUndoingAsked, found.contains(where: { $0.status == .averted && $0.isCue }) {
       found.removeAll { $0.isCue && ($0.status == .averted || $0.status == .possible) }
-      if found.isEmpty { return StatusReading(status: .ongoing, hedges: spans(walk.hedges)) }
+      if found.isEmpty {
+        let status = walk.undoings.last?.asked ?? .ongoing
+        return StatusReading(status: status, hedges: spans(walk.hedges))
+      }
     }
     let order = EventStatus.allCases
     let ranked = found.compactMap { entry in
       order.firstIndex(of: entry.status).map { (rank: $0, entry: entry) }
     }
     let best = ranked.min { $0.rank < $1.rank }?.entry.status
-    let status = best ?? untold(token, isFirst: isFirst, in: grammar)
+    let status = best ?? untold(token, isFirst: isFirst, in: grammar, placement: walk.placement)
     var undoing: EventStatus?
     if status == .averted {
       undoing =
         ranked.filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
         .min { $0.rank < $1.rank }?.entry.status
     }
-    return StatusReading(status: status, hedges: spans(walk.hedges), undoing: undoing)
+    return StatusReading(
+      status: status,
+      hedges: spans(walk.hedges),
+      undoing: undoing,
+      isGeneric: walk.isGeneric
+    )
   }
 
   private func spans(_ ranges: [Range<Int>]) -> [TextSpan] {
@@ -130,18 +150,32 @@ public struct StatusReader: Sendable {
   }
 
   /// The status of an event that no cue governs, by the form of its verb.
-  private func untold(_ token: Int, isFirst: Bool, in grammar: SentenceGrammar) -> EventStatus {
-    guard let index = grammar.group(holding: token) else { return .occurred }
-    let group = grammar.groups[index]
-    switch group.form {
-    case .gerund: return .ongoing
-    case .present where !group.isPerfect:
-      // The present of headlines and captions tells what has happened.
-      return isFirst && !group.isPassive || hasDate(inClauseOf: token, of: grammar)
-        ? .occurred : .ongoing
-    default: return .occurred
+  private func untold(
+    _ token: Int,
+    isFirst: Bool,
+    in grammar: SentenceGrammar,
+    placement: String?
+  ) -> EventStatus {
+    let own = grammar.group(holding: token)
+    if let own, grammar.groups[own].form == .gerund { return .ongoing }
+    if let placement, Self.earlier.contains(placement) { return .occurred }
+    guard let index = own ?? grammar.clauses[grammar.clause(of: token)].verb else {
+      return .occurred
     }
+    let group = grammar.groups[index]
+    guard group.form == .present, !group.isPerfect || group.isProgressive,
+      own != nil || !cues.lists.reports.contains(text.lemmas[group.head])
+    else { return .occurred }
+    // The present of headlines and captions tells what has happened.
+    let isPlain = !group.isPassive && text.lemmas[group.head] != "be"
+    let isHeadline = isFirst && isPlain || text.tokens[group.head].letterCase == .upper
+    return isHeadline || hasDate(inClauseOf: token, of: grammar) ? .occurred : .ongoing
   }
+
+  /// Prepositions that put an event before what the clause tells.
+  private static let earlier: Set<String> = [
+    "after", "following", "since", "before", "because", "in", "until",
+  ]
 
   // MARK: Dates
 
@@ -153,11 +187,35 @@ public struct StatusReader: Sendable {
     )
     let clause = grammar.clause(of: token)
     return times.filter { time in
-      guard sentence.contains(time.span), let index = text.tokenized.tokenIndex(at: time.start)
-      else { return false }
-      return grammar.tokens.contains(index) && grammar.clause(of: index) == clause
+      guard sentence.contains(time.span) else { return false }
+      let range = text.tokenized.tokenRange(of: time.span)
+      guard let index = range.first, grammar.tokens.contains(index) else { return false }
+      // "Twelve years ago, a new strain emerged"
+      let isBefore =
+        range.upperBound + 1 == grammar.clauses[clause].start
+        && text.tokens[range.upperBound].text == ","
+      return (isBefore || grammar.clause(of: index) == clause)
+        && !isCircumstance(range, of: token, in: grammar)
     }
   }
+
+  /// Whether the time in `range` dates something that the sentence puts before the event at `token`
+  /// ("Since the invasion in 2014, officials have …").
+  private func isCircumstance(
+    _ range: Range<Int>,
+    of token: Int,
+    in grammar: SentenceGrammar
+  ) -> Bool {
+    let gap = min(range.upperBound, token)..<max(range.lowerBound, token)
+    guard gap.contains(where: { text.tokens[$0].text == "," }) else { return false }
+    var start = range.lowerBound
+    while start > grammar.tokens.lowerBound, text.tokens[start - 1].text != "," { start -= 1 }
+    return start != range.lowerBound && Self.opensCircumstance.contains(text.tokens[start].lower)
+  }
+
+  private static let opensCircumstance: Set<String> = [
+    "since", "after", "following", "before", "until", "unlike", "like",
+  ]
 
   private func hasDate(inClauseOf token: Int, of grammar: SentenceGrammar) -> Bool {
     times(inClauseOf: token, of: grammar).contains { time in

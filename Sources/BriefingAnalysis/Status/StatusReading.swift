@@ -11,10 +11,19 @@ public struct StatusReading: Hashable, Sendable {
   /// ban"; nil otherwise.
   public let undoing: EventStatus?
 
+  /// Whether the words mean any event of the kind, not one that the text tells of ("any attack").
+  public let isGeneric: Bool
+
   /// Makes a reading from its parts.
-  public init(status: EventStatus, hedges: [TextSpan] = [], undoing: EventStatus? = nil) {
+  public init(
+    status: EventStatus,
+    hedges: [TextSpan] = [],
+    undoing: EventStatus? = nil,
+    isGeneric: Bool = false
+  ) {
     self.status = status
     self.hedges = hedges
     self.undoing = undoing
+    self.isGeneric = isGeneric
   }
 }

@@ -21,9 +21,9 @@ enum Clock {
       }
       return CalendarDay(number: seconds / 86_400)
     }
-    var now = unsafe time(nil)
+    var now = time(nil)
     var parts = tm()
-    _ = unsafe localtime_r(&now, &parts)
+    _ = localtime_r(&now, &parts)
     return CalendarDay(
       year: Int(parts.tm_year) + 1900,
       month: Int(parts.tm_mon) + 1,

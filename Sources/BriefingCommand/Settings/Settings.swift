@@ -39,7 +39,8 @@ struct Settings {
       throw Failure("the settings are not UTF-8", path: path, status: .configuration)
     }
     do {
-      guard let root = try YAMLDocument.parse(text), !root.isNull else { return }
+      let root = try YAMLDocument.parse(text)
+      guard !root.isNull else { return }
       guard let mapping = root.mapping else {
         throw Failure(
           "the settings must be keys with values",
@@ -127,7 +128,8 @@ struct Settings {
     return text.hasSuffix("/") ? text : text + "/"
   }
 
-  private static func positive(_ key: String, _ mapping: YAMLMapping, _ path: String) throws -> Int? {
+  private static func positive(_ key: String, _ mapping: YAMLMapping, _ path: String) throws -> Int?
+  {
     guard let value = try mapping.int(for: key) else { return nil }
     guard value > 0 else {
       throw Failure(

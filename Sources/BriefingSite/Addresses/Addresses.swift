@@ -49,13 +49,19 @@ struct Addresses: Sendable {
     return "e-\(index + 1)"
   }
 
-  /// `id` where it is safe as a file's name, as our own ids are; else an id made from it.
+  /// What the names of files begin with that are made from unsafe ids; no safe id begins so.
+  private static let madeName = "x"
+
+  /// `id` where it is safe as a file's name, as our own ids are; else a name made from it.
+  ///
+  /// The lists of articles are called `index`, `index-2`, …
   private static func fileName(_ id: String) -> String {
     let isSafe = id.utf8.allSatisfy { byte in
       (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
     }
     let isShort = (1...60).contains(id.utf8.count)
-    return isSafe && isShort && id != "index" ? id : ContentHash.id("a", of: [id])
+    let isTaken = id.hasPrefix("index") || id.hasPrefix(madeName + "-")
+    return isSafe && isShort && !isTaken ? id : ContentHash.id(madeName, of: [id])
   }
 
   /// How to get from `page` to the site's folder: empty, or `../` for each folder.

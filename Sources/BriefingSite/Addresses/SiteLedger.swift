@@ -46,7 +46,8 @@ struct SiteLedger {
     return targets
   }
 
-  /// The path of the file that a relative link names; nil for fragments and absolute addresses.
+  /// The path of the file that a relative link names, which begins with `../` where it leads out of
+  /// the site; nil for fragments and absolute addresses.
   private static func resolve(_ target: String, from page: String) -> String? {
     let path = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
       .split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
@@ -54,7 +55,7 @@ struct SiteLedger {
     var parts = page.split(separator: "/").dropLast().map(String.init)
     for part in path.split(separator: "/") {
       switch part {
-      case "..": if !parts.isEmpty { parts.removeLast() }
+      case ".." where !parts.isEmpty && parts.last != "..": parts.removeLast()
       case ".": break
       default: parts.append(String(part))
       }

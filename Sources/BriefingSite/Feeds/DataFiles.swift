@@ -7,11 +7,13 @@ struct DataFiles {
   let index: SiteIndex
   /// The paths of all pages that search engines may list.
   let pages: [String]
+  /// The lists and overviews of the site: title, description and path.
+  let lists: [(title: String, description: String, path: String)]
 
   /// All files, in a fixed order.
   func files() throws(SiteError) -> [SiteFile] {
     var files: [SiteFile] = []
-    let briefing = index.settings.text == .none ? index.briefing.withoutTexts : index.briefing
+    let briefing = index.briefing
     files.append(try json("briefing.json", briefing))
     files += try lists(briefing)
     files += try FeedFiles(index: index).files()
@@ -43,7 +45,7 @@ struct DataFiles {
   }
 
   private func searchIndex() throws(SiteError) -> [SiteFile] {
-    let entries = SearchIndex(index: index).entries()
+    let entries = SearchIndex(index: index, lists: lists).entries()
     let list = try json("search-index.json", entries)
     var script = Array("window.BRIEFING_INDEX = ".utf8)
     script += list.bytes.dropLast()
@@ -74,7 +76,7 @@ struct DataFiles {
   private func json(_ path: String, _ value: some Encodable) throws(SiteError) -> SiteFile {
     do {
       let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
       return SiteFile(path: path, bytes: Array(try encoder.encode(value)) + [0x0A])
     } catch {
       throw .encoding(path: path, reason: "\(error)")

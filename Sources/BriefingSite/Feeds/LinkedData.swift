@@ -35,7 +35,7 @@ struct LinkedData: Encodable, Hashable, Sendable {
   }
 
   /// The JSON for a script element: `<`, `>` and `&` are written as escapes, so that no text in it
-  /// can end the element.
+  /// can end the element, and so are characters that turn the text after them.
   ///
   /// - Throws: `EncodingError`, which plain text and lists never cause.
   func json() throws -> String {
@@ -50,6 +50,8 @@ struct LinkedData: Encodable, Hashable, Sendable {
       case "&": safe += "\\u0026"
       case "\u{2028}": safe += "\\u2028"
       case "\u{2029}": safe += "\\u2029"
+      case _ where MarkdownText.turnsText(scalar):
+        safe += "\\u" + String(scalar.value, radix: 16)
       default: safe.unicodeScalars.append(scalar)
       }
     }

@@ -3,7 +3,10 @@
 /// Colours and type come from the style sheet by class, since the site's policy allows no `style`
 /// attribute.
 enum SVG {
-  /// `text` for an element or an attribute.
+  /// `text` for an element or an attribute of XML and HTML.
+  ///
+  /// Characters that XML forbids (XML 1.0, section 2.2) become spaces, so that a feed is well-formed
+  /// and a drawing does not end at a null character, whatever an article holds.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -13,6 +16,9 @@ enum SVG {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
+      case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += " "
+      case _ where MarkdownText.turnsText(scalar): break
       default: result.unicodeScalars.append(scalar)
       }
     }

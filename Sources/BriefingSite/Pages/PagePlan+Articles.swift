@@ -9,6 +9,8 @@ extension PagePlan {
     for slice in Register.slices(of: briefing.articles, path: path, pageSize: pageSize * 2) {
       let views = views(slice.path)
       let skipped = slice.number == 1 ? briefing.coverage.files.filter { $0.status != .used } : []
+      let notes = slice.number == 1 ? briefing.coverage.notes : []
+      let most = pageSize * 2
       try visit(
         SitePage(
           path: slice.path,
@@ -21,7 +23,7 @@ extension PagePlan {
             "coverage": coverage(),
             "isFirst": .bool(slice.number == 1),
             "skipped": .list(
-              skipped.prefix(pageSize * 2).map {
+              skipped.prefix(most).map {
                 [
                   "path": .string($0.path), "status": .string($0.status.rawValue),
                   "reason": TemplateValue($0.reason),
@@ -29,13 +31,16 @@ extension PagePlan {
               }
             ),
             "notes": .list(
-              (slice.number == 1 ? briefing.coverage.notes : []).prefix(pageSize * 2).map {
+              notes.prefix(most).map {
                 [
                   "path": .string($0.path), "line": TemplateValue($0.line),
                   "message": .string($0.message),
                 ]
               }
             ),
+            "moreSkipped": skipped.count > most ? .integer(skipped.count - most) : .null,
+            "moreNotes": notes.count > most ? .integer(notes.count - most) : .null,
+            "dataHref": .string(views.link("briefing.json")),
             "paging": paging(slice, views),
           ]),
           breadcrumbs: [("Articles", path)],
@@ -79,7 +84,7 @@ extension PagePlan {
         "title": .string(article.title),
         "outlet": TemplateValue(article.outlet),
         "author": TemplateValue(article.author),
-        "url": TemplateValue(article.url),
+        "url": TemplateValue(article.url.flatMap { Self.isOfWeb($0) ? $0 : nil }),
         "path": TemplateValue(article.path),
         "genre": .string(Wording.name(article.genre)),
         "words": .string(Wording.count(article.words, "word")),
@@ -93,7 +98,12 @@ extension PagePlan {
         ]
       } ?? .null,
       "story": views.storyReference(article.story),
-      "paragraphs": paragraphs(of: article, cited: cited),
+      "paragraphs": paragraphs(
+        of: article,
+        cited: cited,
+        entries: entryOfSentence(article.id, claims: claims, events: events, risks: risks)
+      ),
+      "isHome": true,
       "isFull": .bool(index.settings.text == .full),
       "claims": .list(claims.map { views.claim($0) }),
       "events": .list(events.map { views.event($0) }),
@@ -108,13 +118,21 @@ extension PagePlan {
       template: "pages/article.md",
       value: value,
       breadcrumbs: [("Articles", "articles/index.html"), (title, path)],
-      linkedData: LinkedData.statements(
-        claims: claims,
-        events: events,
-        address: index.settings.address,
-        path: path
-      )
+      linkedData: index.settings.text == .none
+        ? []
+        : LinkedData.statements(
+          claims: claims,
+          events: events,
+          address: index.settings.address,
+          path: path
+        )
     )
+  }
+
+  /// Whether `address` is absolute, of http or https: analyses from elsewhere may hold any other.
+  private static func isOfWeb(_ address: String) -> Bool {
+    let head = address.prefix(8).lowercased()
+    return head.hasPrefix("https://") || head.hasPrefix("http://")
   }
 
   /// The sentences of each article that an entry of the site links to.
@@ -132,7 +150,10 @@ extension PagePlan {
     for event in briefing.events { event.evidence.forEach(cite) }
     for story in briefing.stories { cite(story.evidence) }
     for conflict in briefing.conflicts { conflict.sides.forEach { cite($0.evidence) } }
-    for line in briefing.edition.keyLines { cite(line.evidence) }
+    for edition in [briefing.edition] + briefing.history {
+      for line in edition.keyLines { cite(line.evidence) }
+      for change in edition.changes { change.evidence.map(cite) }
+    }
     for actor in briefing.actors {
       actor.aliases.forEach { cite($0.evidence) }
       actor.roles.forEach { cite($0.evidence) }
@@ -142,7 +163,11 @@ extension PagePlan {
   }
 
   /// The sentences that the owner lets the site show, by paragraph; left-out text is marked.
-  private func paragraphs(of article: ArticleRecord, cited: Set<Int>) -> TemplateValue {
+  private func paragraphs(
+    of article: ArticleRecord,
+    cited: Set<Int>,
+    entries: [Int: String]
+  ) -> TemplateValue {
     guard let text = index.addresses.articles[article.id] else { return .list([]) }
     var paragraphs: [TemplateValue] = []
     var sentences: [TemplateValue] = []
@@ -162,6 +187,7 @@ extension PagePlan {
       let words = index.settings.text == .none ? "(sentence not shown)" : text.text[span]
       sentences.append([
         "anchor": .string("e-\(number + 1)"),
+        "back": .string(entries[number].map { "#" + $0 } ?? "#"),
         "text": .string(words),
         "isCited": .bool(isCited),
         "gap": .bool(!follows),
@@ -169,6 +195,27 @@ extension PagePlan {
     }
     close()
     return .list(paragraphs)
+  }
+
+  /// The first entry of the article's page that rests on each sentence: the way back from it.
+  private func entryOfSentence(
+    _ article: String,
+    claims: [Claim],
+    events: [Event],
+    risks: [Risk]
+  ) -> [Int: String] {
+    guard let text = index.addresses.articles[article] else { return [:] }
+    var entries: [Int: String] = [:]
+    func add(_ evidence: Evidence, _ id: String) {
+      guard evidence.article == article, let number = text.sentenceIndex(at: evidence.start),
+        entries[number] == nil
+      else { return }
+      entries[number] = id
+    }
+    for claim in claims { claim.tellings.forEach { add($0.evidence, claim.id) } }
+    for event in events { event.evidence.forEach { add($0, event.id) } }
+    for risk in risks { risk.evidence.forEach { add($0, "risks") } }
+    return entries
   }
 
   private func startsParagraph(_ span: TextSpan, after last: TextSpan, in text: SourceText) -> Bool

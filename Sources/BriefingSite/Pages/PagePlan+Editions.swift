@@ -48,13 +48,14 @@ extension PagePlan {
     let path = index.addresses.edition(edition.id)
     var views = views(path)
     let title = "Edition of \(DateWording.day(edition.date))"
+    // An old edition's sentence may have left the folder, or its article may read otherwise now.
+    let verifier = EvidenceVerifier(articles: index.addresses.articles)
     var lines: [TemplateValue] = []
-    for line in edition.keyLines where index.articles[line.evidence.article] != nil {
+    for line in edition.keyLines where verifier.holds(line.evidence) {
       lines.append(keyLine(line, &views))
     }
-    let isGone: (Evidence) -> Bool = { index.articles[$0.article] == nil }
     let shown = edition.changes.prefix(Self.mostChanges).filter { change in
-      change.evidence.map { !isGone($0) } ?? true
+      change.evidence.map(verifier.holds) ?? true
     }
     let previous = edition.previous.flatMap { id in
       briefing.history.contains { $0.id == id } ? views.link(index.addresses.edition(id)) : nil

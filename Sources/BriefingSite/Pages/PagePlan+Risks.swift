@@ -120,6 +120,7 @@ extension PagePlan {
         ? .integer(risk.evidence.count - pageSize) : .null,
       "claims": .list(claims.map { views.claim($0) }),
       "conflicts": .list(conflicts.map { views.conflict($0) }),
+      "actors": views.actorReferences(risk.actors),
       "generator": .string(component("risk rules")),
     ])
     let name = risk.level.prefix(1).uppercased() + risk.level.dropFirst()

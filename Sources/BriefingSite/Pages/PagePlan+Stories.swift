@@ -67,7 +67,7 @@ extension PagePlan {
       "origins": .list(
         story.origins.compactMap { index.origins[$0] }.map { origin in
           [
-            "name": .string(origin.name),
+            "name": .string(MarkdownText.trimmed(origin.name)),
             "reason": .string(origin.reason),
             "articles": .list(origin.articles.map { views.articleReference($0) }),
             "count": .string(Wording.count(origin.articles.count, "article")),

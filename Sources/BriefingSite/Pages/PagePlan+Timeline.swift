@@ -76,7 +76,7 @@ extension PagePlan {
     let history = briefing.events.filter { $0.section == .history }
     let undated = briefing.events.count { $0.section == .undated }
     let news = briefing.events.filter { $0.section == .news }
-    let main = news.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.prefix(pageSize / 2)
+    let main = news.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.prefix(max(1, pageSize / 2))
     let mainIDs = Set(main.map(\.id))
     var figures: [String: Figure] = [:]
     let strip = TimelineFigure(events: briefing.events, edition: briefing.edition.date)
@@ -100,7 +100,7 @@ extension PagePlan {
             ]
           }
         ),
-        "history": .list(history.prefix(pageSize / 2).map { views.event($0) }),
+        "history": .list(history.prefix(max(1, pageSize / 2)).map { views.event($0) }),
         "historyCount": .integer(history.count),
         "historyHref": .string(views.link("timeline/history.html")),
         "hasHistory": .bool(!history.isEmpty),

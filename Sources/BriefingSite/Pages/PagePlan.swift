@@ -47,8 +47,15 @@ struct PagePlan {
   }
 
   /// Values that every page has, with those of one page on top.
+  ///
+  /// A list that is not empty is told by a flag: `hasClaims` for `claims`, so that a template can
+  /// print a heading once.
   func page(_ values: [String: TemplateValue]) -> TemplateValue {
     var all = values
+    for (name, value) in values {
+      guard case .list(let entries) = value else { continue }
+      all["has" + name.prefix(1).uppercased() + name.dropFirst()] = .bool(!entries.isEmpty)
+    }
     all["siteTitle"] = .string(index.settings.title)
     all["editionDate"] = .string(DateWording.day(briefing.edition.date))
     all["showsText"] = .bool(index.settings.text != .none)

@@ -14,10 +14,12 @@ struct Register<Entry> {
     var suffix: String { count > 1 ? " (page \(number) of \(count))" : "" }
   }
 
-  /// The pages of `entries`, each with at most `pageSize`; one page when there are none.
+  /// The pages of `entries`, each with at most `pageSize` and at least one; one page when there are
+  /// none.
   ///
   /// - Parameter path: the path of the first page, with `.html`.
   static func slices(of entries: [Entry], path: String, pageSize: Int) -> [Slice] {
+    let pageSize = max(1, pageSize)
     let count = max(1, (entries.count + pageSize - 1) / pageSize)
     func address(_ number: Int) -> String {
       number == 1 ? path : path.dropLast(".html".count) + "-\(number).html"

@@ -23,6 +23,9 @@ struct SitePage {
   /// schema.org objects that the page carries.
   var linkedData: [LinkedData] = []
 
+  /// Whether the page is a list or an overview, and no page of one entry.
+  var isList: Bool { path != "404.html" && breadcrumbs.count <= 1 && previous == nil }
+
   /// The path of the page's Markdown: `index.md.txt` beside `index.html`, so that every host
   /// serves it as text.
   var markdownPath: String { path.dropLast(".html".count) + ".md.txt" }

@@ -10,10 +10,12 @@ struct SearchIndex {
   static let mostEntries = 4_000
 
   let index: SiteIndex
+  /// The lists and overviews of the site: title, description and path.
+  let lists: [(title: String, description: String, path: String)]
 
   /// One entry; short names keep the index small.
   struct Entry: Encodable {
-    /// The kind: `actor`, `story`, `risk`, `claim`, `event` or `article`.
+    /// The kind: `actor`, `story`, `risk`, `claim`, `event`, `article` or `page`.
     let k: String
     /// The title.
     let t: String
@@ -55,14 +57,15 @@ struct SearchIndex {
       let source = "\(article.outlet ?? "unknown outlet"), \(date)"
       entries.append(entry("article", article.title, source, addresses.article(article.id)))
     }
+    for list in lists { entries.append(entry("page", list.title, list.description, list.path)) }
     return entries
   }
 
   private func entry(_ kind: String, _ title: String, _ text: String, _ address: String) -> Entry {
     Entry(
       k: kind,
-      t: MarkdownText.shortened(title, to: Self.longestTitle),
-      x: MarkdownText.shortened(text, to: Self.longestText),
+      t: MarkdownText.straight(MarkdownText.shortened(title, to: Self.longestTitle)),
+      x: MarkdownText.straight(MarkdownText.shortened(text, to: Self.longestText)),
       u: address
     )
   }

@@ -16,8 +16,7 @@ enum DateWording {
     switch span.precision {
     case .time:
       let clock = value.split(separator: "T").last.map { String($0.prefix(5)) } ?? ""
-      let isClock = clock.utf8.count == 5 && clock.contains(":")
-      return day(first) + (isClock ? ", " + clock : "")
+      return day(first) + (isClock(clock) ? ", " + clock : "")
     case .day: return day(first)
     case .week: return "the week of " + day(first)
     case .month: return "\(months[first.month - 1]) \(first.year)"
@@ -41,6 +40,15 @@ enum DateWording {
   /// `5 September 2023`.
   static func day(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  /// Whether `text` is a time of day, `14:00`: the value may come from outside and is shown as it is.
+  private static func isClock(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        part.utf8.count == 2 && part.utf8.allSatisfy { (48...57).contains($0) }
+      }
   }
 
   /// What the `datetime` attribute of HTML can carry of `value`; nil when nothing.

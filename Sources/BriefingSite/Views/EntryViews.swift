@@ -111,7 +111,7 @@ struct EntryViews {
   func holder(_ holder: Holder?) -> TemplateValue {
     guard let holder else { return .null }
     return [
-      "text": .string(holder.text),
+      "text": .string(MarkdownText.trimmed(holder.text)),
       "href": TemplateValue(holder.actor.map { link(index.addresses.actor($0)) }),
       "grade": .string(holder.grade.rawValue),
       "via": TemplateValue(holder.via),
@@ -202,6 +202,7 @@ struct EntryViews {
   }
 
   private func words(_ evidence: [Evidence]) -> String {
+    guard index.settings.text != .none || evidence.isEmpty else { return Self.notShown }
     var seen: [String] = []
     for text in evidence.compactMap(\.text) {
       let word = text.lowercased()
@@ -251,7 +252,7 @@ struct EntryViews {
     var sides: [TemplateValue] = []
     for side in conflict.sides {
       sides.append([
-        "value": .string(side.value),
+        "value": .string(MarkdownText.trimmed(side.value)),
         "holder": holder(side.holder),
         "statement": .string(shown(side.evidence.text ?? "")),
         "evidence": evidence([side.evidence]),
@@ -284,7 +285,8 @@ struct EntryViews {
   }
 
   /// A sentence as far as the owner may show it.
-  private func shown(_ text: String) -> String {
-    index.settings.text == .none ? "(text not shown)" : text
-  }
+  func shown(_ text: String) -> String { index.settings.text == .none ? Self.notShown : text }
+
+  /// What stands for the words of an article that the owner may not show.
+  static let notShown = "(text not shown)"
 }

@@ -45,17 +45,51 @@ enum MarkdownText {
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(character)
       case "\n", "\r", "\t": result.unicodeScalars.append(" ")
-      default: result.unicodeScalars.append(character)
+      default: if !turnsText(character) { result.unicodeScalars.append(character) }
       }
     }
     return result
   }
 
-  /// At most `length` characters of `text`, cut after a word and marked by an ellipsis.
+  /// Whether `scalar` changes the direction of the text after it, beyond the words that hold it.
+  ///
+  /// Such characters in an article could turn the names and badges beside its words about; the marks
+  /// that only tell the direction of one letter stay (Unicode Standard Annex 9, section 2).
+  static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    default: false
+    }
+  }
+
+  /// `text` without the characters that turn the text after it.
+  static func straight(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: turnsText) else { return text }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: text.unicodeScalars.lazy.filter { !turnsText($0) })
+    return String(result)
+  }
+
+  /// `text` without white space and control characters at its ends: strong text cannot begin or end
+  /// with one.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+    }
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// At most `length` code points of `text`, cut after a word and marked by an ellipsis.
   static func shortened(_ text: String, to length: Int) -> String {
-    guard text.unicodeScalars.count > length else { return text }
-    let head = text.prefix(length)
-    let cut = head.lastIndex(of: " ") ?? head.endIndex
-    return String(head[..<cut]) + "…"
+    let scalars = text.unicodeScalars
+    guard
+      let end = scalars.index(scalars.startIndex, offsetBy: length, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<(scalars[..<end].lastIndex(of: " ") ?? end)]) + "…"
   }
 }

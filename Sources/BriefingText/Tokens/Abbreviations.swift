@@ -5,7 +5,8 @@
 package enum Abbreviations {
   /// Before a name: the stop never ends a sentence.
   package static let titles: Set<String> = [
-    "adm", "amb", "atty", "brig", "capt", "cmdr", "col", "cpl", "det", "dr", "fr", "gen", "gov",
+    "adm", "amb", "atty", "brig", "capt", "cmdr", "col", "cpl", "det", "dr", "drs", "fr", "gen",
+    "gov",
     "hon", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "mt", "ofc",
     "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "secy", "sen", "sens", "sgt", "spc", "sr",
     "st", "ste", "supt", "vs", "v",
@@ -27,6 +28,17 @@ package enum Abbreviations {
   package static let alsoWords: Set<String> = [
     "al", "ark", "col", "co", "dec", "del", "est", "fed", "fig", "fri", "gen", "ill", "ind", "la",
     "mar", "mass", "mo", "mon", "no", "nos", "ore", "pa", "rep", "reps", "rev", "sat", "spc", "sun",
-    "thu", "v", "wash", "wed", "ave", "ms", "mt", "st", "jun", "jul", "pres", "hon", "est", "det",
+    "thu", "v", "wash", "wed", "ave", "ms", "mt", "st", "jun", "jul", "pres", "hon", "det",
+  ]
+
+  /// Names that end in an exclamation mark.
+  package static let exclaimed: Set<String> = ["yahoo", "jeopardy"]
+
+  /// The stop ends a sentence before any capital that does not go on with the time: `a.m.`.
+  package static let times: Set<String> = ["a.m", "p.m"]
+
+  /// Keep their stop before a number: "p. 12", "c. 1840".
+  package static let beforeNumbers: Set<String> = [
+    "approx", "art", "c", "ca", "ch", "circa", "ext", "p", "par", "para", "sec",
   ]
 }

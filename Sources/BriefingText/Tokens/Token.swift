@@ -32,7 +32,7 @@ public struct Token: Hashable, Sendable {
   public let span: TextSpan
   /// The token as written.
   public let text: String
-  /// The token in small letters, with the typographic apostrophe made plain (`’` to `'`).
+  /// The token in small letters, with any apostrophe made plain (`’` to `'`).
   public let lower: String
   /// What the token is made of.
   public let kind: Kind
@@ -43,23 +43,16 @@ public struct Token: Hashable, Sendable {
 
   /// Makes the token that `scalars` spell; `kind`, case and small form follow from them.
   public init(span: TextSpan, scalars: ArraySlice<Unicode.Scalar>, followsSpace: Bool) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(span: span, text: String(view), scalars: scalars, followsSpace: followsSpace)
-  }
-
-  private init(
-    span: TextSpan,
-    text: String,
-    scalars: ArraySlice<Unicode.Scalar>,
-    followsSpace: Bool
-  ) {
+    let spelling = Spelling(scalars)
     self.span = span
-    self.text = text
-    self.lower = Token.lowercased(text)
-    self.kind = Token.kind(of: scalars)
-    self.letterCase = Token.letterCase(of: scalars)
     self.followsSpace = followsSpace
+    text = spelling.string()
+    // Most words are in small letters already and share their string.
+    lower =
+      spelling.isASCII
+      ? (spelling.capitals == 0 ? text : spelling.lowerASCII()) : Token.lowercased(text)
+    kind = Token.kind(of: scalars)
+    letterCase = spelling.letterCase
   }
 
   /// Whether the token begins with a capital letter.
@@ -74,15 +67,19 @@ public struct Token: Hashable, Sendable {
   /// `text` in small letters with plain apostrophes, as in ``lower``.
   public static func lowercased(_ text: String) -> String {
     let small = text.lowercased()
-    guard small.unicodeScalars.contains("\u{2019}") else { return small }
+    guard small.unicodeScalars.contains(where: isOtherApostrophe) else { return small }
     var view = String.UnicodeScalarView()
-    for scalar in small.unicodeScalars { view.append(scalar == "\u{2019}" ? "'" : scalar) }
+    for scalar in small.unicodeScalars { view.append(isOtherApostrophe(scalar) ? "'" : scalar) }
     return String(view)
+  }
+
+  private static func isOtherApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{2019}" || scalar == "\u{B4}" || scalar == "\u{2BC}"
   }
 
   private static func kind(of scalars: ArraySlice<Unicode.Scalar>) -> Kind {
     guard let first = scalars.first else { return .symbol }
-    if first.isLetter { return scalars.contains(":") && scalars.contains("/") ? .symbol : .word }
+    if first.isLetter { return isAddress(scalars) ? .symbol : .word }
     if first.isDigit { return .number }
     if first.isApostrophe, scalars.count > 1, scalars[scalars.startIndex + 1].isLetter {
       return .word
@@ -90,25 +87,10 @@ public struct Token: Hashable, Sendable {
     return first.isPunctuation ? .punctuation : .symbol
   }
 
-  private static func letterCase(of scalars: ArraySlice<Unicode.Scalar>) -> LetterCase {
-    var capitals = 0
-    var small = 0
-    var startsWithCapital = false
-    for scalar in scalars {
-      if scalar.isCapital {
-        if capitals + small == 0 { startsWithCapital = true }
-        capitals += 1
-      } else if scalar.isLetter {
-        small += 1
-      }
-    }
-    switch (capitals, small) {
-    case (0, 0): return .none
-    case (0, _): return .lower
-    case (1, 0): return .initial
-    case (_, 0): return .upper
-    case (1, _) where startsWithCapital: return .title
-    default: return .mixed
-    }
+  /// Whether the scalars spell an address of the web or of mail; no other token has these marks.
+  private static func isAddress(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    if scalars.contains("@") || scalars.contains("/") { return true }
+    return scalars.count > 4 && scalars.dropFirst(3).first == "."
+      && scalars.prefix(3).allSatisfy { $0 == "w" || $0 == "W" }
   }
 }

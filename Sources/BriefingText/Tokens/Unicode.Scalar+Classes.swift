@@ -3,6 +3,8 @@ extension Unicode.Scalar {
   /// A letter of any script, or a mark that combines with one.
   package var isLetter: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    // General punctuation: quotation marks and dashes, the most frequent in news beside ASCII.
+    if (0x2000...0x206F).contains(value) { return false }
     switch properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark:
@@ -14,7 +16,8 @@ extension Unicode.Scalar {
 
   /// A capital letter.
   package var isCapital: Bool {
-    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
+    if isASCII { return ("A"..."Z").contains(self) }
+    return !(0x2000...0x206F).contains(value) && properties.isUppercase
   }
 
   /// A decimal digit of ASCII.
@@ -23,6 +26,15 @@ extension Unicode.Scalar {
   /// White space of any kind, line ends and the no-break space included.
   package var isSpace: Bool {
     isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
+  }
+
+  /// A code point without a width that may stand anywhere: byte order mark, zero-width space.
+  package var isBlank: Bool { self == "\u{FEFF}" || self == "\u{200B}" }
+
+  /// A code point that shows how a word may break or join and is part of it: the soft hyphen,
+  /// zero-width joiners.
+  package var isJoiner: Bool {
+    self == "\u{AD}" || self == "\u{200C}" || self == "\u{200D}" || self == "\u{2060}"
   }
 
   /// A line end.
@@ -38,7 +50,14 @@ extension Unicode.Scalar {
 
   /// A mark of punctuation.
   package var isPunctuation: Bool {
-    if isASCII { return "!\"'(),-.:;?[]`{}/".unicodeScalars.contains(self) }
+    if isASCII {
+      switch self {
+      case "!", "\"", "'", "(", ")", ",", "-", ".", ":", ";", "?", "[", "]", "`", "{", "}", "/":
+        return true
+      default:
+        return false
+      }
+    }
     switch properties.generalCategory {
     case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation, .connectorPunctuation:
@@ -46,5 +65,11 @@ extension Unicode.Scalar {
     default:
       return false
     }
+  }
+
+  /// A capital of ASCII as its small letter, anything else as it is.
+  package var lowerASCII: Unicode.Scalar {
+    guard ("A"..."Z").contains(self), let small = Unicode.Scalar(value + 32) else { return self }
+    return small
   }
 }

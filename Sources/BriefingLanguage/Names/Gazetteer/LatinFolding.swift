@@ -10,7 +10,9 @@ package enum LatinFolding {
   }
 
   /// Whether the scalar is a combining mark over or under a letter.
-  package static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+  package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value)
+  }
 
   private static let table: [(letters: String, ascii: StaticString)] = [
     ("àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "a"),

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingSite
-
-@Test func `the module links`() {}

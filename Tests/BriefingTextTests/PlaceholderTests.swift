@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingText
-
-@Test func `the module links`() {}
