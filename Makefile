@@ -39,7 +39,7 @@ dependencies:
 
 ## eval: score the analysis on the development data beside the repository
 eval: build
-	Training/evaluate.sh $(BRIEFING)
+	python3 Training/evaluate.py --program $(BRIEFING)
 
 ## install: copy the program with its data to PREFIX
 install: build

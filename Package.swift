@@ -74,7 +74,10 @@ let package = Package(
     tests(of: "BriefingMarkdown"),
     tests(of: "BriefingAnalysis", ["BriefingLanguage", "BriefingModel", "BriefingText"]),
     tests(of: "BriefingSite", ["BriefingModel", "BriefingText"]),
-    tests(of: "BriefingCommand", ["BriefingModel"]),
+    tests(
+      of: "BriefingCommand",
+      ["BriefingAnalysis", "BriefingIngest", "BriefingModel", "BriefingText"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,7 +39,8 @@ public struct ArticleAnalyzer: Sendable {
       lexicon: lexicon
     ).attributions()
     let tagged = document.tagged
-    let tokens = withTokens
+    let tokens =
+      withTokens
       ? tagged.tokens.indices.map {
         ArticleAnalysis.TaggedSpan(span: tagged.tokens[$0].span, pos: tagged.universalTag(at: $0))
       } : nil

@@ -106,12 +106,9 @@ public struct BriefingBuilder: Sendable {
     }
     let oldRisks = previous?.risks.map { (id: $0.id, evidence: $0.evidence) } ?? []
     var riskKeepers: [String: IdentityKeeper] = [:]
-    let kinds = Dictionary(
-      grouping: previous?.risks ?? [],
-      by: { $0.category + "\u{1F}" + $0.level }
-    )
+    let kinds = Dictionary(grouping: previous?.risks ?? [], by: Self.kind(of:))
     for index in risks.indices {
-      let kind = risks[index].category + "\u{1F}" + risks[index].level
+      let kind = Self.kind(of: risks[index])
       let ids = Set((kinds[kind] ?? []).map(\.id))
       var keeper = riskKeepers[kind] ?? IdentityKeeper(oldRisks.filter { ids.contains($0.id) })
       risks[index].id = keeper.id(for: risks[index].id, evidence: risks[index].evidence)
@@ -130,6 +127,11 @@ public struct BriefingBuilder: Sendable {
       events[index].id = keeper.id(for: events[index].id, evidence: events[index].evidence)
       eventKeepers[date] = keeper
     }
+  }
+
+  /// What two risk entries must have in common to be one.
+  private static func kind(of risk: Risk) -> String {
+    [risk.category, risk.level, risk.lane.family].joined(separator: "\u{1F}")
   }
 
   /// Links claims, risks and conflicts that share a sentence or a side.

@@ -24,6 +24,8 @@ def restored(stem):
     if len(stem) < 2:
         return stem
     last, before = stem[-1], stem[-2]
+    if stem.endswith("ell") and syllables(stem) > 1:
+        return stem[:-1]
     if last == before:
         return stem[:-1] if last in DOUBLED and len(stem) > 3 else stem
     if last == "v" or last == "u":
@@ -42,17 +44,16 @@ def restored(stem):
         return stem
     # A vowel, then one consonant.
     third = stem[-3] if len(stem) > 2 else ""
-    two_vowels = third in VOWELS and third != "" and not (before == "u" and third == "q")
-    if third == "u" and len(stem) > 3 and stem[-4] == "q":
-        two_vowels = False
+    two_vowels = third != "" and third in VOWELS and not (third == "u" and stem[-4:-3] == "q")
     if last == "s":
         return stem + "e"
     if two_vowels:
-        return stem + "e" if last == "g" or before + last in ("at", "ur") and third in "iue" else stem
+        takes_e = last == "g" or before + last == "at" and third in "iu" or stem.endswith("creat")
+        return stem + "e" if takes_e else stem
     if syllables(stem) == 1:
         return stem + "e"
     if before == "e" or before == "y":
-        return stem
+        return stem + "e" if stem.endswith(("ced", "ven")) else stem
     if last == "n":
         return stem + "e" if before == "i" else stem
     if last == "l":

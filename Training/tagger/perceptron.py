@@ -9,7 +9,7 @@ import random
 import numpy
 
 import features as f
-from corpora import TAGS
+from corpora import TAGS, is_mark
 
 NUMBER = {tag: index for index, tag in enumerate(TAGS)}
 PUNCTUATION = NUMBER["."]
@@ -66,7 +66,6 @@ class Model:
 
     def fixed_tag(self, word):
         """The tag of a mark or of a word of the tag dictionary, or -1."""
-        from corpora import is_mark
         if is_mark(word.text):
             return PUNCTUATION
         return self.dictionary.get(word.hash, -1) if word.case == 1 else -1
@@ -90,7 +89,8 @@ class Model:
         kept = sorted(key for key, n in counts.items() if n >= cutoff)
         self.rows = {key: row for row, key in enumerate(kept, 1)}
 
-    def train(self, sentences, epochs, seed, report=None, margin=0.0):
+    def train(self, sentences, epochs, seed):
+        """Learns from scratch; leaves the weights averaged over all steps."""
         size = len(self.rows) + 1
         weights = numpy.zeros((size, len(TAGS)), dtype=numpy.float32)
         history = numpy.zeros((size, len(TAGS)), dtype=numpy.float64)
@@ -100,49 +100,31 @@ class Model:
         chance = random.Random(seed)
         time = 0
         get = self.rows.get
-        dynamic_keys = f.dynamic_keys
         for epoch in range(epochs):
             chance.shuffle(order)
             wrong = seen = 0
             for index in order:
                 static, pairs, fixed, gold, weight = prepared[index]
                 previous = second = START
-                for i in range(len(fixed)):
-                    answer = gold[i]
-                    if fixed[i] >= 0:
-                        guess = fixed[i]
-                    else:
-                        dynamic = [get(key, 0) for key in dynamic_keys(pairs[i], previous, second)]
-                        ids = numpy.concatenate((static[i], dynamic))
-                        scores = weights[ids].sum(axis=0)
-                        guess = int(scores.argmax())
+                for i, guess in enumerate(fixed):
+                    if guess < 0:
+                        keys = f.dynamic_keys(pairs[i], previous, second)
+                        ids = numpy.concatenate((static[i], [get(key, 0) for key in keys]))
+                        guess = int(weights[ids].sum(axis=0).argmax())
+                        answer = gold[i]
                         if answer >= 0:
                             time += 1
                             seen += 1
-                            rival = guess
-                            if guess == answer:
-                                rival = -1
-                                if margin:
-                                    own = scores[answer]
-                                    scores[answer] = -1e9
-                                    best = int(scores.argmax())
-                                    if own - scores[best] < margin:
-                                        rival = best
-                            else:
+                            if guess != answer:
                                 wrong += 1
-                            if rival >= 0:
                                 ids = ids[ids > 0]
                                 weights[ids, answer] += weight
-                                weights[ids, rival] -= weight
+                                weights[ids, guess] -= weight
                                 history[ids, answer] += time * weight
-                                history[ids, rival] -= time * weight
+                                history[ids, guess] -= time * weight
                     second, previous = previous, guess + 1
-            line = f"epoch {epoch + 1}: {100 * (1 - wrong / seen):.2f} on training tokens"
-            if report:
-                self.weights = (weights - history / (time + 1)).astype(numpy.float32)
-                line += "; " + report(self)
-                self.weights = weights
-            print(line, flush=True)
+            print(f"seed {seed}, epoch {epoch + 1}: {100 * (1 - wrong / seen):.2f} while learning",
+                  flush=True)
         self.weights = (weights - history / (time + 1)).astype(numpy.float32)
 
     def tag(self, prepared):
@@ -160,10 +142,14 @@ class Model:
         return answer
 
     def accuracy(self, sentences):
-        """The share of tokens tagged right; a gold tag that the product has not counts as wrong."""
-        right = total = 0
+        """The tokens tagged right, all tokens, and those that are no marks of punctuation.
+
+        A gold tag that the product has not counts as wrong.
+        """
+        right = total = words = 0
         for prepared in self.prepare([(w, t, 1) for w, t in sentences]):
-            for guess, gold in zip(self.tag(prepared), prepared[3]):
+            for guess, gold, fixed in zip(self.tag(prepared), prepared[3], prepared[2]):
                 total += 1
+                words += fixed != PUNCTUATION
                 right += guess == gold
-        return right / total
+        return right, total, words

@@ -12,9 +12,13 @@ struct AttributionReader {
 
   private var text: TaggedText { document.tagged }
 
-  /// The attributions of the document, in its order.
+  /// The attributions of the document and what it says was not said, in order of their first piece.
   func attributions() -> [Attribution] {
-    document.attributions.map { spans in
+    let silences = NonStatementFinder(text: text, lexicon: lexicon)
+      .spans(beside: document.attributions)
+    let all = document.attributions + silences
+    let ordered = silences.isEmpty ? all : all.sorted { Self.start(of: $0) < Self.start(of: $1) }
+    return ordered.map { spans in
       let holders = holders(of: spans)
       return Attribution(
         source: spans.source,
@@ -28,6 +32,10 @@ struct AttributionReader {
         via: via(of: spans, holder: holders.first)
       )
     }
+  }
+
+  private static func start(of spans: AttributionSpans) -> Int {
+    (spans.source + spans.cue + spans.content).map(\.start).min() ?? 0
   }
 
   // MARK: Holder

@@ -56,7 +56,11 @@ struct ClaimJoiner {
     let reader = HolderReader(actorNames: actorNames)
     var instances: [Instance] = []
     for (index, article) in articles.enumerated() {
-      for attribution in article.analysis.attributions where !attribution.content.isEmpty {
+      var seen: Set<Attribution> = []
+      for attribution in article.analysis.attributions
+      where !attribution.content.isEmpty && !isRelay(attribution, in: article)
+        && seen.insert(attribution).inserted
+      {
         let statement = attribution.content.map { article.text[$0] }.joined(separator: " … ")
         let terms = Terms(of: statement)
         let holder = reader.holder(of: attribution, in: article)
@@ -72,6 +76,18 @@ struct ClaimJoiner {
       }
     }
     return instances
+  }
+
+  /// Whether the attribution only passes on another one that names it as its teller: "…, Brook said,
+  /// according to the agency" is a claim of Brook's via the agency, and no claim of the agency's.
+  private func isRelay(_ attribution: Attribution, in article: FolderArticle) -> Bool {
+    guard let holder = attribution.holder else { return false }
+    return article.analysis.attributions.contains { inner in
+      inner.via == holder && inner != attribution
+        && inner.content.allSatisfy { piece in
+          attribution.content.contains { $0.contains(piece) }
+        }
+    }
   }
 
   /// Named holders are compared across the folder; others only within one origin, where the words
@@ -106,14 +122,11 @@ struct ClaimJoiner {
     let article = articles[first.article]
     let content = first.attribution.content
     var about: [String] = []
-    for id in content.flatMap({ article.actors(namedIn: $0) }) where !about.contains(id) {
+    for id in content.flatMap({ article.actors(meantIn: $0) }) where !about.contains(id) {
       about.append(id)
     }
     return Claim(
-      id: ContentHash.id(
-        "c",
-        of: [article.id, String(content[0].start), String(content[0].end), first.holder.text]
-      ),
+      id: ContentHash.id("c", of: [article.id, first.holder.text] + Self.places(of: first)),
       holder: first.holder,
       stance: first.attribution.stance,
       kind: first.attribution.kind,
@@ -126,6 +139,13 @@ struct ClaimJoiner {
       support: voices.support(hasConflict: false),
       story: article.story.isEmpty ? nil : article.story
     )
+  }
+
+  /// Where the cue and the content stand: no two attributions of an article share all of it.
+  private static func places(of instance: Instance) -> [String] {
+    (instance.attribution.cue + instance.attribution.content).flatMap {
+      [String($0.start), String($0.end)]
+    }
   }
 
   private func telling(_ instance: Instance, in article: FolderArticle) -> Claim.Telling {

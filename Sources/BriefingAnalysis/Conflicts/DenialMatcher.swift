@@ -3,8 +3,8 @@ internal import BriefingText
 
 /// Finds the claims that a denial denies.
 ///
-/// A denial and a claim of another holder in the same story belong together when their contents
-/// share words that are rare in the story, or when the denial names the claim's holder together
+/// A denial and a claim of another holder that was told within a week of it belong together when
+/// their contents share words that are rare in the folder, or when the denial names the claim's holder together
 /// with a word for what was said ("denied the ministry's accusations") and the claim speaks of
 /// the denier.
 struct DenialMatcher {
@@ -12,6 +12,12 @@ struct DenialMatcher {
   static let leastOverlap = 0.3
   /// Fewer common content words prove nothing.
   static let leastShared = 2
+  /// A denial answers what was said at most this many days before or after it.
+  static let mostDays = 7
+  /// A word in more claims than this finds no candidates.
+  static let mostCandidates = 400
+  /// A word in at most this many claims of the folder is rare.
+  static let mostClaimsWithRareWord = 3
   /// The most claims that are set against one denial: the most alike.
   static let mostClaims = 3
 
@@ -21,31 +27,52 @@ struct DenialMatcher {
     "suggestion", "suggestions",
   ]
 
-  /// The conflicts in polarity among `claims`.
+  /// The conflicts in polarity among `claims` of `articles`.
   func conflicts(among claims: [Claim], articles: [FolderArticle]) -> [Conflict] {
-    let byStory = Dictionary(grouping: claims, by: { $0.story ?? $0.evidence.article })
+    let days = Dictionary(
+      articles.map { ($0.id, $0.day) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let terms = claims.map { Terms(of: $0.statement).words }
+    let weights = TermWeights(documents: terms)
+    var holders: [String: [Int]] = [:]
+    for (index, words) in terms.enumerated() {
+      for word in words { holders[word, default: []].append(index) }
+      if let actor = claims[index].holder.actor { holders["@" + actor, default: []].append(index) }
+    }
     var conflicts: [Conflict] = []
-    for story in byStory.keys.sorted() {
-      guard let group = byStory[story] else { continue }
-      let denials = group.filter { $0.stance == .denies }
-      guard !denials.isEmpty else { continue }
-      let terms = Dictionary(
-        group.map { ($0.id, Terms(of: $0.statement).words) },
-        uniquingKeysWith: { first, _ in first }
-      )
-      let weights = TermWeights(documents: group.map { terms[$0.id] ?? [] })
-      for denial in denials {
-        let denied = group.filter { isCandidate($0, for: denial) }
-          .map { ($0, similarity(of: $0, to: denial, terms: terms, weights: weights)) }
-          .filter { $0.1 > 0 }
-          .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-          .prefix(Self.mostClaims)
-        if !denied.isEmpty {
-          conflicts.append(conflict(of: denial, against: denied.map(\.0), story: denial.story))
+    for (index, denial) in claims.enumerated() where denial.stance == .denies {
+      var candidates: Set<Int> = []
+      for key in terms[index] + denial.about.map({ "@" + $0 }) {
+        candidates.formUnion((holders[key] ?? []).prefix(Self.mostCandidates))
+      }
+      let denied = candidates.sorted()
+        .filter { isCandidate(claims[$0], for: denial) && isNear(claims[$0], denial, days) }
+        .map {
+          (
+            place: $0,
+            alike: similarity(of: claims[$0], terms[$0], to: denial, terms[index], weights)
+          )
         }
+        .filter { $0.alike > 0 }
+        .sorted { ($1.alike, $0.place) < ($0.alike, $1.place) }
+        .prefix(Self.mostClaims)
+      if !denied.isEmpty {
+        conflicts.append(
+          conflict(of: denial, against: denied.map { claims[$0.place] }, story: denial.story)
+        )
       }
     }
     return conflicts
+  }
+
+  /// Whether the two were told within a few days of each other.
+  private func isNear(_ claim: Claim, _ denial: Claim, _ days: [String: CalendarDay?]) -> Bool {
+    if claim.story != nil, claim.story == denial.story { return true }
+    guard let first = days[claim.evidence.article] ?? nil,
+      let second = days[denial.evidence.article] ?? nil
+    else { return claim.evidence.article == denial.evidence.article }
+    return abs(first.number - second.number) <= Self.mostDays
   }
 
   private func isCandidate(_ claim: Claim, for denial: Claim) -> Bool {
@@ -57,22 +84,26 @@ struct DenialMatcher {
 
   private func similarity(
     of claim: Claim,
+    _ mine: [String],
     to denial: Claim,
-    terms: [String: [String]],
-    weights: TermWeights
+    _ theirs: [String],
+    _ weights: TermWeights
   ) -> Double {
-    let mine = terms[claim.id] ?? []
-    let theirs = terms[denial.id] ?? []
     let shared = Set(mine).intersection(theirs).count
     let overlap = weights.overlap(mine, theirs)
     if shared >= Self.leastShared, overlap >= Self.leastOverlap { return 1 + overlap }
+    // A rare word in common, of a claim that speaks of the denier.
+    let speaksOfDenier = denial.holder.actor.map { claim.about.contains($0) } ?? false
+    let rarest = Set(mine).intersection(theirs).map(weights.weight).max() ?? 0
+    if speaksOfDenier, rarest >= weights.weight(ofFrequency: Self.mostClaimsWithRareWord) {
+      return 0.5 + overlap
+    }
     // "denied the U.S. accusations": the holder by name, the thing said by its kind.
     let words = Tokenizer().tokens(in: SourceText(denial.statement)).map(\.lower)
     guard words.contains(where: Self.wordsForClaims.contains) else { return 0 }
     let namesHolder =
       claim.holder.actor.map { denial.about.contains($0) } ?? false
       || sharesName(claim.holder.text, words)
-    let speaksOfDenier = denial.holder.actor.map { claim.about.contains($0) } ?? false
     guard namesHolder, speaksOfDenier else { return 0 }
     return claim.stance == .accuses ? 1 : 0.5 + overlap
   }

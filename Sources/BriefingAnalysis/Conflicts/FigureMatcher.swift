@@ -3,15 +3,23 @@ internal import BriefingText
 
 /// Finds figures of one thing that differ between origins.
 ///
-/// A figure is compared by what it counts and by what happened to it: "12 people were killed" and
-/// "killing at least nine residents" count killed people. Only figures of one story, published
-/// within two days, from different origins are set side by side; sums over a longer time ("since",
-/// "so far this year") are left out.
+/// A figure is compared by what happened to those whom it counts, and by the words around it: "12
+/// people were killed in the explosion at the terminal" and "the terminal explosion killed nine
+/// workers". Only figures published within two days and from different origins are set side by side;
+/// sums over a longer time ("since", "so far this year") are left out.
 struct FigureMatcher {
   /// Figures published further apart than this many days are an update and no conflict.
   static let mostDays = 2
   /// Tokens between a number and the noun that it counts.
   static let reach = 3
+  /// Content words that two sentences of one story must share to speak of one event.
+  static let leastSharedInStory = 1
+  /// The same for two sentences of different stories.
+  static let leastShared = 3
+  /// The latest sentences with a word that are looked at: older ones are an update.
+  static let mostCandidates = 60
+  /// The most sides of one conflict.
+  static let mostSides = 6
 
   /// A number with what it counts.
   struct Figure {
@@ -20,6 +28,8 @@ struct FigureMatcher {
     let span: TextSpan
     let value: Double
     let outcome: String
+    /// The words of the sentence that carry content, beside those for people and outcomes.
+    let words: [String]
   }
 
   /// What happens to those who are counted, by the words that say so.
@@ -47,47 +57,77 @@ struct FigureMatcher {
     "women", "workers", "arrests",
   ]
 
+  /// The stems of the words for people and outcomes, and of the days that every sentence names.
+  private static let commonStems: Set<String> = {
+    let days = [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    ]
+    return Set((Array(people) + Array(outcomes.keys) + days).map(Terms.stem))
+  }()
+
   /// Words that make a figure a sum over time.
   private static let cumulative: Set<String> = ["since", "total", "year", "month", "far", "annual"]
 
-  /// The conflicts in number within the stories of `articles`.
+  /// The conflicts in number among the sentences of `articles`, which are sorted from the earliest.
   func conflicts(of articles: [FolderArticle], claims: [Claim]) -> [Conflict] {
-    var byKey: [String: [Figure]] = [:]
+    var figures: [Figure] = []
     for (index, article) in articles.enumerated() {
-      for figure in figures(of: article, index: index) {
-        byKey[article.story + "\u{1F}" + figure.outcome, default: []].append(figure)
+      figures += self.figures(of: article, index: index)
+    }
+    var sets = DisjointSets(count: figures.count)
+    var holders: [String: [Int]] = [:]
+    for (index, figure) in figures.enumerated() {
+      var shared: [Int: Int] = [:]
+      for word in figure.words {
+        let key = figure.outcome + " " + word
+        for other in (holders[key] ?? []).suffix(Self.mostCandidates) {
+          shared[other, default: 0] += 1
+        }
+        holders[key, default: []].append(index)
+      }
+      for (other, count) in shared where isConflict(figures[other], figure, count, articles) {
+        sets.join(index, other)
       }
     }
     let claimOf = claimsBySentence(claims)
-    var conflicts: [Conflict] = []
-    for key in byKey.keys.sorted() {
-      guard let figures = byKey[key], let first = figures.first else { continue }
-      let article = articles[first.article]
-      var sides: [Figure] = [first]
-      for figure in figures.dropFirst()
-      where !sides.contains(where: { $0.value == figure.value })
-        && sides.contains(where: { isConflict($0, figure, articles) })
-      {
-        sides.append(figure)
-      }
-      guard sides.count > 1 else { continue }
-      conflicts.append(
-        Conflict(
-          id: ContentHash.id("x", of: ["number", article.id, String(first.span.start)]),
-          kind: .number,
-          topic: first.outcome,
-          sides: sides.map { side($0, articles: articles, claimOf: claimOf) },
-          story: article.story.isEmpty ? nil : article.story
-        )
-      )
+    return sets.groups().compactMap { group in
+      conflict(of: group.map { figures[$0] }, articles: articles, claimOf: claimOf)
     }
-    return conflicts
   }
 
-  private func isConflict(_ left: Figure, _ right: Figure, _ articles: [FolderArticle]) -> Bool {
+  /// The conflict of figures that speak of one event; nil when they agree.
+  private func conflict(
+    of group: [Figure],
+    articles: [FolderArticle],
+    claimOf: [String: Claim]
+  ) -> Conflict? {
+    var sides: [Figure] = []
+    for figure in group where !sides.contains(where: { $0.value == figure.value }) {
+      sides.append(figure)
+    }
+    guard sides.count > 1 else { return nil }
+    let article = articles[sides[0].article]
+    return Conflict(
+      id: ContentHash.id("x", of: ["number", article.id, String(sides[0].span.start)]),
+      kind: .number,
+      topic: sides[0].outcome,
+      sides: sides.prefix(Self.mostSides).map { side($0, articles: articles, claimOf: claimOf) },
+      story: article.story.isEmpty ? nil : article.story
+    )
+  }
+
+  private func isConflict(
+    _ left: Figure,
+    _ right: Figure,
+    _ shared: Int,
+    _ articles: [FolderArticle]
+  ) -> Bool {
     let a = articles[left.article]
     let b = articles[right.article]
-    guard a.origin != b.origin, let first = a.day, let second = b.day else { return false }
+    let needed = a.story == b.story ? Self.leastSharedInStory : Self.leastShared
+    guard shared >= needed, left.value != right.value, a.origin != b.origin, let first = a.day,
+      let second = b.day
+    else { return false }
     return abs(first.number - second.number) <= Self.mostDays
   }
 
@@ -126,13 +166,17 @@ struct FigureMatcher {
           let outcome = outcome(after: place, in: tokens)
         else { continue }
         let start = sentence.start + token.span.start
+        let words = Terms(of: sentence, in: article.text).words.filter { word in
+          !Self.commonStems.contains(word)
+        }
         figures.append(
           Figure(
             article: index,
             sentence: sentence,
             span: TextSpan(start, start + token.span.count),
             value: value,
-            outcome: outcome
+            outcome: outcome,
+            words: words
           )
         )
       }

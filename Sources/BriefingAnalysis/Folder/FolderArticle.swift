@@ -65,8 +65,15 @@ struct FolderArticle: Sendable {
 
   /// The ids across the folder of the actors named in `span`, in order of first mention.
   func actors(namedIn span: TextSpan) -> [String] {
+    actors(in: span) { $0.kind == .name }
+  }
+
+  /// The ids across the folder of the actors that `span` names or refers to, in order.
+  func actors(meantIn span: TextSpan) -> [String] { actors(in: span) { _ in true } }
+
+  private func actors(in span: TextSpan, where isCounted: (Mention) -> Bool) -> [String] {
     var found: [String] = []
-    for mention in analysis.mentions where mention.kind == .name && span.contains(mention.span) {
+    for mention in analysis.mentions where span.contains(mention.span) && isCounted(mention) {
       if let local = mention.actor, let id = actors[local], !found.contains(id) {
         found.append(id)
       }

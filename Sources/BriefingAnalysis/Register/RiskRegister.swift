@@ -58,8 +58,7 @@ struct RiskRegister {
   /// What a sentence must share with another to raise the same risk: the story, or one party.
   private func keys(of instance: Instance, article: FolderArticle) -> [String] {
     let risk = instance.risk
-    let lane = risk.lane == .threat || risk.lane == .act ? "adverse" : risk.lane.rawValue
-    let kind = [risk.category, risk.level, lane].joined(separator: "\u{1F}")
+    let kind = [risk.category, risk.level, risk.lane.family].joined(separator: "\u{1F}")
     let story = article.story.isEmpty ? article.id : article.story
     return (["story " + story] + instance.actors).map { kind + "\u{1F}" + $0 }
   }
@@ -129,7 +128,8 @@ struct RiskRegister {
       id: ContentHash.id(
         "r",
         of: [
-          first.risk.category, first.risk.level, articles[first.article].id,
+          first.risk.category, first.risk.level, first.risk.lane.family,
+          articles[first.article].id,
           String(first.risk.evidence[0].start),
         ]
       ),

@@ -27,7 +27,7 @@ public struct RiskFinder: Sendable {
   /// piece. The holder of an entry is that of the innermost of `attributions` whose content holds
   /// the trigger.
   public func risks(in document: Document, attributions: [Attribution]) -> [ArticleRisk] {
-    guard OpinionReader(words: rules.opinionWords).isReport(document) else { return [] }
+    guard isReport(document) else { return [] }
     let reader = StatusReader(
       document.tagged,
       times: document.times,
@@ -42,6 +42,12 @@ public struct RiskFinder: Sendable {
       risks += findings.map { risk(of: $0, sentence: number, document, attributions) }
     }
     return risks
+  }
+
+  /// Whether the article reports: an opinion piece, by its genre or by how it is written, raises no
+  /// risk.
+  public func isReport(_ document: Document) -> Bool {
+    OpinionReader(signs: rules.opinion, reports: cues.lists.reports).isReport(document)
   }
 
   // MARK: One match
@@ -61,8 +67,8 @@ public struct RiskFinder: Sendable {
     _ document: Document,
     _ reader: StatusReader
   ) -> Finding? {
-    let head = head(of: match.trigger, in: document.tagged)
-    let reading = reader.status(ofToken: head, trigger: match.trigger)
+    let head = head(of: match.event, in: document.tagged)
+    let reading = reader.status(ofToken: head, trigger: match.event)
     // "any attack" tells of none, unless it is denied or ruled out.
     if reading.isGeneric, reading.status != .denied, reading.status != .averted { return nil }
     let outcome = outcome(of: reading, match.rule)
@@ -77,7 +83,10 @@ public struct RiskFinder: Sendable {
 
   /// The word of the trigger that names the event: its verb, else its last noun.
   private func head(of trigger: Range<Int>, in text: TaggedText) -> Int {
-    trigger.first { text.tags[$0].isVerb } ?? trigger.last { text.tags[$0].isNoun }
+    if let verb = trigger.first(where: { text.tags[$0].isVerb }) { return verb }
+    // "sale of arms": the noun before the preposition.
+    let phrase = trigger.prefix { text.tags[$0] != .preposition }
+    return phrase.last { text.tags[$0].isNoun } ?? trigger.last { text.tags[$0].isNoun }
       ?? trigger.upperBound - 1
   }
 

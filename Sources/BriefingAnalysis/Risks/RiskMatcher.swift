@@ -21,15 +21,24 @@ public struct RiskMatcher: Sendable {
     public let rule: RiskRule
     /// The trigger's tokens, as indices into the text's tokens.
     public let trigger: Range<Int>
-    /// The tokens of the anchors, in the order of the rule's lists.
+    /// The tokens of the anchors: of the object, of the first and of the second list.
     public let anchors: [Range<Int>]
+    /// The tokens that name the event.
+    public var event: Range<Int> {
+      rule.anchorIsEvent && rule.objects.isEmpty ? anchors.first ?? trigger : trigger
+    }
   }
 
   /// The matches in the sentence with the index `number`, by their first token, then in the order
   /// of the rules.
   public func matches(inSentence number: Int, of document: Document) -> [Match] {
+    SentenceGrammar.pieces(of: document.tagged.sentences[number].tokens).flatMap {
+      matches(in: $0, of: document)
+    }
+  }
+
+  private func matches(in tokens: Range<Int>, of document: Document) -> [Match] {
     let text = document.tagged
-    let tokens = text.sentences[number].tokens
     var candidates: [(entry: RiskRuleSet.Entry, range: Range<Int>)] = []
     for index in tokens {
       let entries = RiskPattern.forms(of: index, in: text).flatMap {

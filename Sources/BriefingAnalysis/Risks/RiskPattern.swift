@@ -56,7 +56,15 @@ public struct RiskPattern: Hashable, Sendable {
         lower.hasSuffix("ies") ? lower.dropLast(3) + "y" : String(lower.dropLast())
       )
     }
+    if text.tags[index].isAdjective { forms += Self.stems(ofParticiple: lower) }
     return forms
+  }
+
+  /// The verbs that an adjective may be the participle of: `injured` of `injure`.
+  private static func stems(ofParticiple lower: String) -> [String] {
+    if lower.hasSuffix("ed") { return [String(lower.dropLast(2)), String(lower.dropLast())] }
+    if lower.hasSuffix("ing") { return [String(lower.dropLast(3)), lower.dropLast(3) + "e"] }
+    return []
   }
 
   /// The tokens that the pattern matches from `start`, not reaching `end`; nil when it does not.

@@ -24,6 +24,9 @@ public struct RiskRule: Hashable, Sendable, Identifiable {
   public let guards: [RiskPattern]
   /// Whether a trigger may modify any noun ("protest leader"); else only one that carries events.
   public let allowsAnyHead: Bool
+  /// Whether the word that anchors the trigger names the event ("the currency plunged"), not the
+  /// trigger.
+  public let anchorIsEvent: Bool
   /// The status that the rule itself says; nil when the text does.
   public let status: EventStatus?
   /// The status of an event that occurred: `averted` for "has lifted the ban"; nil for `occurred`.

@@ -56,7 +56,20 @@ extension RiskRuleSet {
       categories: categories,
       rules: rules,
       carriers: Set(try file.texts("carriers", of: file.root)),
-      opinionWords: Set(try file.texts("opinion", of: file.root))
+      opinion: try Self.opinion(of: file)
+    )
+  }
+
+  private static func opinion(of file: RuleFile) throws(RuleFileError) -> OpinionSigns {
+    guard
+      let mapping = try file.reading({ () throws(YAMLError) in
+        try file.root.mapping(for: "opinion")
+      })
+    else { return OpinionSigns(phrases: [], words: []) }
+    try file.check(mapping, knows: ["phrases", "words"])
+    return OpinionSigns(
+      phrases: try file.texts("phrases", of: mapping).compactMap { RiskPattern($0) },
+      words: try file.texts("words", of: mapping).compactMap { RiskPattern($0) }
     )
   }
 
@@ -78,7 +91,7 @@ extension RiskRuleSet {
 
     private static let keys = [
       "id", "level", "lane", "impact", "triggers", "anchors", "also", "objects", "guards", "heads",
-      "status", "done", "fires", "silent",
+      "event", "status", "done", "fires", "silent",
     ]
 
     func rule(
@@ -105,6 +118,7 @@ extension RiskRuleSet {
         objects: try anchors("objects", of: mapping, at: line),
         guards: guards + (try patterns("guards", of: mapping, at: line)),
         allowsAnyHead: try file.texts("heads", of: mapping).first == "any",
+        anchorIsEvent: try file.texts("event", of: mapping).first == "anchor",
         status: try status("status", of: mapping, at: line),
         done: try status("done", of: mapping, at: line),
         fires: try file.texts("fires", of: mapping),

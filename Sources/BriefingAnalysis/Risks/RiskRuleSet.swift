@@ -10,8 +10,8 @@ public struct RiskRuleSet: Sendable {
   public let window: Int
   /// Nouns that carry the event of the noun before them ("protest movement").
   let carriers: Set<String>
-  /// Words of opinion by which an article without a genre is told.
-  let opinionWords: Set<String>
+  /// How an opinion piece is told from a report.
+  let opinion: OpinionSigns
   private let index: [String: [Entry]]
 
   /// One category of risk.
@@ -35,14 +35,14 @@ public struct RiskRuleSet: Sendable {
     categories: [Category],
     rules: [RiskRule],
     carriers: Set<String>,
-    opinionWords: Set<String>
+    opinion: OpinionSigns
   ) {
     self.version = version
     self.window = window
     self.categories = categories
     self.rules = rules
     self.carriers = carriers
-    self.opinionWords = opinionWords
+    self.opinion = opinion
     var index: [String: [Entry]] = [:]
     for (number, rule) in rules.enumerated() {
       for (trigger, pattern) in rule.triggers.enumerated() {

@@ -21,7 +21,7 @@ struct SentenceAnchors {
       let range = text.tokenized.tokenRange(of: mention.span)
       if tokens.overlaps(range) { add(mention, range.clamped(to: tokens)) }
     }
-    for time in document.times where time.type == .date || time.type == .time {
+    for time in document.times where time.dateSpan != nil {
       let range = text.tokenized.tokenRange(of: time.span)
       if tokens.overlaps(range) { insert(.date, range.clamped(to: tokens)) }
     }

@@ -11,6 +11,8 @@ struct SentenceGrammar {
   let clauses: [Clause]
   /// The clause of each token, from the sentence's first.
   private let clauseOfToken: [Int]
+  /// The verb group of each token.
+  private let groupOfToken: [Int?]
   private let text: TaggedText
 
   /// Reads the sentence made of `tokens`.
@@ -22,6 +24,21 @@ struct SentenceGrammar {
     self.groups = groups
     self.clauses = found.clauses
     self.clauseOfToken = found.ofToken
+    var groupOfToken = [Int?](repeating: nil, count: tokens.count)
+    for (number, group) in groups.enumerated() {
+      for token in group.range { groupOfToken[token - tokens.lowerBound] = number }
+    }
+    self.groupOfToken = groupOfToken
+  }
+
+  /// Real sentences are shorter; longer runs of tokens are lists and tables, or made to cost time.
+  static let mostTokens = 250
+
+  /// `tokens` in pieces of at most ``mostTokens``.
+  static func pieces(of tokens: Range<Int>) -> [Range<Int>] {
+    stride(from: tokens.lowerBound, to: tokens.upperBound, by: mostTokens).map {
+      $0..<min($0 + mostTokens, tokens.upperBound)
+    }
   }
 
   /// The index of the clause that holds `token`.
@@ -29,14 +46,16 @@ struct SentenceGrammar {
 
   /// The index of the verb group that holds `token`.
   func group(holding token: Int) -> Int? {
-    groups.firstIndex { $0.range.contains(token) }
+    tokens.contains(token) ? groupOfToken[token - tokens.lowerBound] : nil
   }
 
   /// The index of the verb group that ends right before `token`, particles and adverbs skipped.
   func group(endingBefore token: Int) -> Int? {
     var index = token
     while index > tokens.lowerBound {
-      if let found = groups.firstIndex(where: { $0.range.upperBound == index }) { return found }
+      if let found = group(holding: index - 1), groups[found].range.upperBound == index {
+        return found
+      }
       guard text.tags[index - 1] == .particle || text.tags[index - 1].isAdverb else { return nil }
       index -= 1
     }
@@ -86,7 +105,7 @@ struct SentenceGrammar {
     var head = token
     while head + 1 < tokens.upperBound {
       let next = head + 1
-      if text.tags[next].isNoun, group(holding: next) == nil {
+      if text.tags[next].isNoun, group(holding: next) == nil, !isApart(next, from: head) {
         head = next
       } else if text.tokens[next].text == "-", next + 1 < tokens.upperBound,
         text.tags[next + 1].isNoun || text.tags[next + 1].isAdjective
@@ -102,8 +121,22 @@ struct SentenceGrammar {
       }
     }
     var start = token
-    while start > tokens.lowerBound, belongsToPhrase(start - 1) { start -= 1 }
+    while start > tokens.lowerBound, belongsToPhrase(start - 1) {
+      start -= 1
+      // A determiner opens the phrase.
+      if text.tags[start] == .determiner || text.tags[start] == .possessivePronoun {
+        if start > tokens.lowerBound, text.tags[start - 1] == .predeterminer { start -= 1 }
+        break
+      }
+    }
     return NounPhrase(start: start, head: head)
+  }
+
+  /// Whether the name at `next` begins another phrase than the common noun before it ("protests
+  /// Thursday").
+  private func isApart(_ next: Int, from head: Int) -> Bool {
+    let isName = text.tags[next] == .properNoun || text.tags[next] == .pluralProperNoun
+    return isName && (text.tags[head] == .pluralNoun || text.tags[head] == .noun)
   }
 
   private func belongsToPhrase(_ index: Int) -> Bool {

@@ -104,6 +104,7 @@ extension StatusCues {
       case "onlookers": lists.onlookers = words
       case "presupposing": lists.presupposing = words
       case "happening": lists.happening = words
+      case "making": lists.making = words
       case "causing": lists.causing = words
       case "links": lists.links = words
       case "attempts": lists.attempts = words

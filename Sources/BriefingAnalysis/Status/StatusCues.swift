@@ -55,6 +55,8 @@ public struct StatusCues: Sendable {
     var presupposing: Set<String> = []
     /// Verbs by which the event comes about: their modality is the event's.
     var happening: Set<String> = []
+    /// Verbs that make, hold or undergo their object: their negation is the object's.
+    var making: Set<String> = []
     /// Verbs that bring the event about through a preposition.
     var causing: Set<String> = []
     /// Nouns between the event and its holder.

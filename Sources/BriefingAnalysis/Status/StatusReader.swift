@@ -30,7 +30,8 @@ public struct StatusReader: Sendable {
     self.times = times
     self.published = published?.span?.first
     self.cues = cues
-    self.grammars = text.sentences.map { SentenceGrammar(text, tokens: $0.tokens) }
+    self.grammars = text.sentences.flatMap { SentenceGrammar.pieces(of: $0.tokens) }
+      .map { SentenceGrammar(text, tokens: $0) }
   }
 
   /// The status of the event that the token at `token` names.
@@ -38,10 +39,7 @@ public struct StatusReader: Sendable {
   /// The words of `trigger`, if given, are part of the event's own name and are no cues ("not seek
   /// re-election").
   public func status(ofToken token: Int, trigger: Range<Int>? = nil) -> StatusReading {
-    guard let number = text.tokenized.sentenceIndex(at: text.tokens[token].span.start) else {
-      return StatusReading(status: .occurred)
-    }
-    let grammar = grammars[number]
+    let grammar = grammar(holding: token)
     var walk = StatusWalk(
       text: text,
       cues: cues,
@@ -52,7 +50,19 @@ public struct StatusReader: Sendable {
     if let date = historicalDate(for: token, in: grammar, walk: walk) {
       walk.add(.historical, date)
     }
-    return reading(of: walk, token: token, isFirst: number == 0, in: grammar)
+    return reading(of: walk, token: token, isFirst: grammar.tokens.lowerBound == 0, in: grammar)
+  }
+
+  /// The grammar of the sentence, or piece of one, that holds `token`.
+  private func grammar(holding token: Int) -> SentenceGrammar {
+    var low = 0
+    var high = grammars.count
+    while low < high {
+      let middle = (low + high) / 2
+      if grammars[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    precondition(low > 0, "a token outside the sentences")
+    return grammars[low - 1]
   }
 
   /// The status of the main event of the sentence with the index `number`: of its main verb, or of
@@ -67,7 +77,7 @@ public struct StatusReader: Sendable {
   /// The main verb of the sentence with the index `number`, verbs of saying passed over; nil when
   /// it has no finite verb.
   public func mainVerb(ofSentence number: Int) -> Int? {
-    let grammar = grammars[number]
+    let grammar = grammar(holding: text.sentences[number].tokens.lowerBound)
     let verbs = grammar.clauses.filter { $0.kind != .relative && $0.kind != .adverbial }
       .compactMap(\.verb)
     let events = verbs.filter { !cues.lists.reports.contains(text.lemmas[grammar.groups[$0].head]) }
@@ -84,6 +94,8 @@ public struct StatusReader: Sendable {
     in grammar: SentenceGrammar
   ) -> StatusReading {
     var found = walk.found
+    // What only the verb's form says counts where no word says more.
+    if found.contains(where: { !$0.words.isEmpty }) { found.removeAll { $0.words.isEmpty } }
     // Two undoings undo each other: "failed to prevent".
     if walk.undoings.count > 1, walk.undoings.count.isMultiple(of: 2) {
       found.removeAll { $0.status == .averted && $0.isCue }
@@ -155,7 +167,8 @@ public struct StatusReader: Sendable {
       own != nil || !cues.lists.reports.contains(text.lemmas[group.head])
     else { return .occurred }
     // The present of headlines and captions tells what has happened.
-    let isHeadline = isFirst && !group.isPassive || text.tokens[group.head].letterCase == .upper
+    let isPlain = !group.isPassive && text.lemmas[group.head] != "be"
+    let isHeadline = isFirst && isPlain || text.tokens[group.head].letterCase == .upper
     return isHeadline || hasDate(inClauseOf: token, of: grammar) ? .occurred : .ongoing
   }
 
@@ -174,11 +187,35 @@ public struct StatusReader: Sendable {
     )
     let clause = grammar.clause(of: token)
     return times.filter { time in
-      guard sentence.contains(time.span), let index = text.tokenized.tokenIndex(at: time.start)
-      else { return false }
-      return grammar.tokens.contains(index) && grammar.clause(of: index) == clause
+      guard sentence.contains(time.span) else { return false }
+      let range = text.tokenized.tokenRange(of: time.span)
+      guard let index = range.first, grammar.tokens.contains(index) else { return false }
+      // "Twelve years ago, a new strain emerged"
+      let isBefore =
+        range.upperBound + 1 == grammar.clauses[clause].start
+        && text.tokens[range.upperBound].text == ","
+      return (isBefore || grammar.clause(of: index) == clause)
+        && !isCircumstance(range, of: token, in: grammar)
     }
   }
+
+  /// Whether the time in `range` dates something that the sentence puts before the event at `token`
+  /// ("Since the invasion in 2014, officials have …").
+  private func isCircumstance(
+    _ range: Range<Int>,
+    of token: Int,
+    in grammar: SentenceGrammar
+  ) -> Bool {
+    let gap = min(range.upperBound, token)..<max(range.lowerBound, token)
+    guard gap.contains(where: { text.tokens[$0].text == "," }) else { return false }
+    var start = range.lowerBound
+    while start > grammar.tokens.lowerBound, text.tokens[start - 1].text != "," { start -= 1 }
+    return start != range.lowerBound && Self.opensCircumstance.contains(text.tokens[start].lower)
+  }
+
+  private static let opensCircumstance: Set<String> = [
+    "since", "after", "following", "before", "until", "unlike", "like",
+  ]
 
   private func hasDate(inClauseOf token: Int, of grammar: SentenceGrammar) -> Bool {
     times(inClauseOf: token, of: grammar).contains { time in

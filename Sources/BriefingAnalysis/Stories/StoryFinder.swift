@@ -9,13 +9,13 @@ internal import Glibc
 /// else it opens a story. A false merge is worse than a split, so the bounds are narrow.
 struct StoryFinder {
   /// The cosine from which two articles tell of one event.
-  static let leastSimilarity = 0.42
+  static let leastSimilarity = 0.33
   /// The same against the story's first article: a chain of small steps is no story.
-  static let leastSimilarityToFirst = 0.25
+  static let leastSimilarityToFirst = 0.2
   /// Articles further apart than this many days open a new story.
   static let mostDays = 4
   /// Terms an article is compared by: the weightiest.
-  static let termsPerArticle = 60
+  static let termsPerArticle = 200
   /// Common terms that two articles need.
   static let leastSharedTerms = 5
   /// A name tells more of an event than a word.

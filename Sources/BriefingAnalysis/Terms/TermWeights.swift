@@ -15,10 +15,12 @@ struct TermWeights: Sendable {
     self.frequencies = frequencies
   }
 
-  /// The inverse document frequency of `term`, smoothed so that it is never 0.
-  func weight(of term: String) -> Double {
-    let frequency = Double(frequencies[term] ?? 0)
-    return log((Double(documents) + 1) / (frequency + 0.5))
+  /// The inverse document frequency of `term`, smoothed: a term of all documents still weighs log 2.
+  func weight(of term: String) -> Double { weight(ofFrequency: frequencies[term] ?? 0) }
+
+  /// The weight of a term that `frequency` documents have.
+  func weight(ofFrequency frequency: Int) -> Double {
+    log(1 + Double(documents) / Double(max(1, frequency)))
   }
 
   /// The weighted share of common terms among all terms of two sorted lists, 0 to 1.

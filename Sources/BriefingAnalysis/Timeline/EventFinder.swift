@@ -43,12 +43,21 @@ struct EventFinder {
         ArticleEvent(
           span: sentence,
           date: date,
-          status: reader.status(ofToken: token).status,
+          status: status(reader.status(ofToken: token).status, on: days),
           timex: time.span
         )
       )
     }
     return events
+  }
+
+  /// The status by the words, unless the date refutes it: what lies after the publication has not
+  /// happened when the article says so.
+  private func status(_ status: EventStatus, on days: DateSpan) -> EventStatus {
+    guard let published = document.article.published?.span, days.first > published.last,
+      [.occurred, .ongoing, .historical].contains(status)
+    else { return status }
+    return .planned
   }
 
   /// Whether `time` stands beside a cue and outside its content.
@@ -62,7 +71,8 @@ struct EventFinder {
         guard let sentence = text.tokenized.sentenceIndex(at: cue.start),
           sentence == text.tokenized.sentenceIndex(at: time.start)
         else { return false }
-        let distance = place >= tokens.upperBound
+        let distance =
+          place >= tokens.upperBound
           ? place - tokens.upperBound : tokens.lowerBound - place
         return distance <= Self.cueReach
       }

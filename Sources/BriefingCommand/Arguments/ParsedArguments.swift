@@ -18,7 +18,11 @@ struct ParsedArguments: Sendable {
         return
       }
       if word.hasPrefix("--") {
-        let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = word.dropFirst(2).split(
+          separator: "=",
+          maxSplits: 1,
+          omittingEmptySubsequences: false
+        )
         let name = parts.first.map(String.init) ?? ""
         guard let option = options.first(where: { $0.name == name }) else {
           throw Self.unknown("--" + name, options)

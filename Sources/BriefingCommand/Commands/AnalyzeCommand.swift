@@ -143,7 +143,9 @@ struct AnalyzeCommand {
       buffer.removeFirst(position)
       position = 0
       var chunk = [UInt8](repeating: 0, count: AnalyzeCommand.chunk)
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe read(STDIN_FILENO, $0.baseAddress, $0.count)
+      }
       if count < 0 {
         if errno == EINTR { return }
         throw Failure("standard input cannot be read", status: .inputOutput)

@@ -8,7 +8,12 @@ internal import FoundationEssentials
 /// `briefing build`: a folder of articles in, a site out.
 struct BuildCommand {
   static let options = [
-    OptionSpecification("output", short: "o", value: "FOLDER", help: "where the site goes (Output)"),
+    OptionSpecification(
+      "output",
+      short: "o",
+      value: "FOLDER",
+      help: "where the site goes (Output)"
+    ),
     OptionSpecification(
       "settings",
       short: "s",

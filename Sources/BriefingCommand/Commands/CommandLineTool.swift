@@ -40,7 +40,9 @@ public struct CommandLineTool: Sendable {
     case "analyze": return try await AnalyzeCommand(rest, environment: environment).run()
     case "init": return try InitCommand(rest).run()
     case "help", "--help", "-h":
-      try Console(isVerbose: false).output(rest.first.flatMap { Help.text(of: $0) } ?? Help.overview)
+      try Console(isVerbose: false).output(
+        rest.first.flatMap { Help.text(of: $0) } ?? Help.overview
+      )
       return .success
     case "--version", "-V":
       try Console(isVerbose: false).output("briefing \(Self.version)")

@@ -35,11 +35,11 @@ enum Help {
         + """
 
 
-          Examples:
-            briefing build articles
-            briefing build articles --output /srv/www/briefing --as-of 2024-03-10
-            briefing build --analyses monday.jsonl --analyses tuesday.jsonl -o Output
-          """
+        Examples:
+          briefing build articles
+          briefing build articles --output /srv/www/briefing --as-of 2024-03-10
+          briefing build --analyses monday.jsonl --analyses tuesday.jsonl -o Output
+        """
     case "analyze":
       """
       Usage: briefing analyze [FILE…] [options]
@@ -53,9 +53,9 @@ enum Help {
         + """
 
 
-          Example:
-            briefing analyze < articles.jsonl > analyses.jsonl
-          """
+        Example:
+          briefing analyze < articles.jsonl > analyses.jsonl
+        """
     case "init":
       """
       Usage: briefing init [FOLDER]

@@ -128,7 +128,8 @@ struct Settings {
     return text.hasSuffix("/") ? text : text + "/"
   }
 
-  private static func positive(_ key: String, _ mapping: YAMLMapping, _ path: String) throws -> Int? {
+  private static func positive(_ key: String, _ mapping: YAMLMapping, _ path: String) throws -> Int?
+  {
     guard let value = try mapping.int(for: key) else { return nil }
     guard value > 0 else {
       throw Failure(

@@ -54,9 +54,10 @@ struct Dateline {
     for (opening, closing) in pairs where text.last == closing {
       guard let open = text.dropLast().lastIndex(of: opening) else { continue }
       let name = TextNormalizer().line(String(text[text.index(after: open)...].dropLast()))
-      guard let first = name.first, first.isUppercase || NewsAgency.name(name) != nil,
-        name.split(separator: " ").count <= 4
-      else { return nil }
+      // Two letters behind a town are a state: "HARRISBURG (PA) -".
+      let isOutlet =
+        name.first?.isUppercase == true && name.count > 2 && name.split(separator: " ").count <= 4
+      guard isOutlet || NewsAgency.name(name) != nil else { return nil }
       return (open, name)
     }
     return nil

@@ -165,15 +165,19 @@ struct InlineScanner {
   }
 
   private mutating func closeBracket() {
-    let labelEnd = position
-    let isPlain = lastBracketEnd
-    lastBracketEnd = position + 1
-    guard let bracket = brackets.popLast(),
-      let end = targetEnd(of: bracket.input..<labelEnd, isLabel: isPlain == bracket.input)
+    let close = position
+    let textStart = lastBracketEnd
+    lastBracketEnd = close + 1
+    guard let bracket = brackets.popLast() else { return emit("]") }
+    let isFootnote = close > bracket.input && scalars[bracket.input] == "^"
+    let isLabel = textStart == bracket.input
+    guard
+      let end = isFootnote
+        ? close + 1 : targetEnd(of: bracket.input..<close, isLabel: isLabel)
     else { return emit("]") }
     position = end
     dropOpeners(from: bracket.output)
-    if bracket.isImage {
+    if bracket.isImage || isFootnote {
       output.removeSubrange(bracket.output...)
     } else {
       output[bracket.output] = nil
@@ -182,8 +186,6 @@ struct InlineScanner {
 
   /// Where the address or label after the bracket at ``position`` ends; nil when there is none.
   private mutating func targetEnd(of text: Range<Int>, isLabel: Bool) -> Int? {
-    // A footnote's mark.
-    if text.count > 1, scalars[text.lowerBound] == "^" { return position + 1 }
     switch scalar(1) {
     case "(": return partner(of: position + 1).map { $0 + 1 }
     case "[":

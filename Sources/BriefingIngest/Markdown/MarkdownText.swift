@@ -170,8 +170,12 @@ struct MarkdownText {
     return (level, content)
   }
 
-  /// The text after a list's mark, its task box left out.
+  /// The text after the mark of a list or footnote, a task box left out.
   private static func listItem(_ text: Substring) -> Substring? {
+    if text.hasPrefix("[^"), let close = text.firstIndex(of: "]") {
+      let rest = text[text.index(after: close)...]
+      return rest.first == ":" ? trimmed(rest.dropFirst()) : nil
+    }
     var rest = text
     if let mark = text.first, "-*+".contains(mark) {
       rest = text.dropFirst()

@@ -64,7 +64,8 @@ enum GenreFinder {
   /// `Opinion: …`, `Analysis | …`, `… – live`, `… | Opinion`; `Corrections` alone.
   private static func genre(ofTitle title: String) -> Article.Genre? {
     if let whole = genre(of: title) { return whole }
-    let parts = title.split(whereSeparator: { ":|–—".contains($0) }).map {
+    let parted = title.replacing(" - ", with: " – ")
+    let parts = parted.split(whereSeparator: { ":|–—".contains($0) }).map {
       TextNormalizer().line(String($0))
     }
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }

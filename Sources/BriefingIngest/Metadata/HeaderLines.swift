@@ -5,6 +5,9 @@ struct HeaderLines {
   /// Longer words before a colon are text.
   private static let longestKey = 30
 
+  /// No header has more lines; what follows is text.
+  private static let mostLines = 100
+
   let entries: [MetadataEntry]
   /// The index of the first line after the header.
   let bodyStart: Int
@@ -16,7 +19,9 @@ struct HeaderLines {
     var entries: [MetadataEntry] = []
     var count = 0
     var index = first
-    while index < lines.count, let key = HeaderLines.key(of: lines[index]) {
+    while index < min(lines.count, first + Self.mostLines),
+      let key = HeaderLines.key(of: lines[index])
+    {
       if let entry = HeaderLines.entry(lines[index], key: key, index: index) {
         entries.append(entry)
       }
@@ -30,7 +35,7 @@ struct HeaderLines {
 
   /// The entries of the lines from the index `start` on that have known keys.
   static func known(in lines: ArraySlice<Substring>, start: Int) -> [MetadataEntry] {
-    lines.indices.filter { $0 >= start }.compactMap { index in
+    lines.indices.filter { $0 >= start }.prefix(mostLines).compactMap { index in
       key(of: lines[index]).flatMap { entry(lines[index], key: $0, index: index) }
     }
   }

@@ -19,18 +19,18 @@ public struct CueLexicon: Sendable {
 
   /// Reads the lexicon that comes with the program.
   ///
-  /// - Throws: ``CueLexiconError/missing(_:)`` when the data file is not found, and the errors of
+  /// - Throws: ``AttributionDataError/missing(_:)`` when the data file is not found, and the errors of
   ///   ``init(path:)``.
-  public init() throws(CueLexiconError) {
+  public init() throws(AttributionDataError) {
     guard let path = DataFile.path("cues.tsv") else { throw .missing("cues.tsv") }
     try self.init(path: path)
   }
 
   /// Reads the lexicon in the file at `path`.
   ///
-  /// - Throws: ``CueLexiconError/missing(_:)`` when it cannot be read, and
-  ///   ``CueLexiconError/malformed(path:line:)`` for the first line that is no entry.
-  public init(path: String) throws(CueLexiconError) {
+  /// - Throws: ``AttributionDataError/missing(_:)`` when it cannot be read, and
+  ///   ``AttributionDataError/malformed(path:line:)`` for the first line that is no entry.
+  public init(path: String) throws(AttributionDataError) {
     guard let data = FileManager.default.contents(atPath: path) else { throw .missing(path) }
     var entries: [CueEntry] = []
     let text = String(decoding: data, as: UTF8.self)
@@ -79,8 +79,9 @@ public struct CueLexicon: Sendable {
     return second
   }
 
-  /// The entry that tells most about a cue made of `pieces`: the one of most words inside it, the
-  /// first of those; a negation right before the cue counts as part of it.
+  /// The entry that tells most about a cue made of `pieces`: the one of most words that begins in it,
+  /// the first of those; a negation right before the cue counts as part of it. An entry may go on
+  /// after the cue, since the scheme makes "declined" the cue of "declined to comment".
   public func entry(ofCue pieces: [TextSpan], in text: TaggedText) -> CueEntry? {
     var best: CueEntry?
     for piece in pieces {
@@ -88,7 +89,7 @@ public struct CueLexicon: Sendable {
       var index = range.lowerBound
       if index > 0, !range.isEmpty, Self.word(at: index - 1, in: text) == "not" { index -= 1 }
       while index < range.upperBound {
-        if let match = match(at: index, in: text), match.tokens.upperBound <= range.upperBound,
+        if let match = match(at: index, in: text),
           match.entry.words.count > (best?.words.count ?? 0)
         {
           best = match.entry

@@ -65,6 +65,7 @@ enum LemmaRules {
     let last = stem[stem.endIndex - 1]
     let before = stem[stem.endIndex - 2]
     let withE = stem + letters("e")
+    if stem.ends(with: "ell"), syllables(of: stem) > 1 { return stem.dropLast() }
     if last == before {
       return isOneOf("bdgmnprt", last) && stem.count > 3 ? stem.dropLast() : stem
     }
@@ -74,15 +75,15 @@ enum LemmaRules {
     let third = stem.count > 2 ? stem[stem.endIndex - 3] : 0
     guard isVowel(before) else { return endsSilently(before, last, third: third) ? withE : stem }
     if last == UInt8(ascii: "s") { return withE }
-    if isVowel(third), !isAfterQ(third, in: stem), !(before == UInt8(ascii: "u") && isQ(third)) {
+    if isVowel(third), !isAfterQ(third, in: stem) {
       let takesE =
         last == UInt8(ascii: "g")
-        || isOneOf("iue", third)
-          && (before == UInt8(ascii: "a") && last == UInt8(ascii: "t")
-            || before == UInt8(ascii: "u") && last == UInt8(ascii: "r"))
+        || (before == UInt8(ascii: "a") && last == UInt8(ascii: "t") && isOneOf("iu", third))
+        || stem.ends(with: "creat")
       return takesE ? withE : stem
     }
     if syllables(of: stem) == 1 { return withE }
+    if stem.ends(with: "ced") || stem.ends(with: "ven") { return withE }
     return keepsConsonant(before, last) ? stem : withE
   }
 

@@ -4,15 +4,14 @@ internal import BriefingText
 struct TimeFinder {
   private let rules: TimeRules
   private let text: TaggedText
-  private let composer: TimeComposer
+  private let composer = TimeComposer()
   private var names: TimeAutomaton
   private var automata: [TimeAutomaton]
 
-  /// Makes the finder of a text published in `year`.
-  init(rules: TimeRules, text: TaggedText, year: Int?) {
+  /// Makes the finder of `text`.
+  init(rules: TimeRules, text: TaggedText) {
     self.rules = rules
     self.text = text
-    composer = TimeComposer(year: year)
     names = rules.names
     automata = rules.passes.map(\.automaton)
   }
@@ -27,8 +26,13 @@ struct TimeFinder {
       guard items.contains(where: { !$0.readings.isEmpty }) else { continue }
       items = named(items)
       items = rules.numbers.joined(items)
-      let conditions = TimeGuard(text: text, sentence: sentence.tokens, isAncient: isAncient)
-      for pass in rules.passes.indices { items = run(pass, on: items, conditions) }
+      let context = MatchContext(
+        text: text,
+        sentence: sentence.tokens,
+        cues: rules.vocabulary.cues,
+        isAncient: isAncient
+      )
+      for pass in rules.passes.indices { items = run(pass, on: items, context) }
       for item in items where item.phrase != nil { found.append((item, number)) }
     }
     return found
@@ -68,7 +72,7 @@ struct TimeFinder {
   private mutating func run(
     _ pass: Int,
     on items: [TimeItem],
-    _ conditions: TimeGuard
+    _ context: MatchContext
   ) -> [TimeItem] {
     var joined: [TimeItem] = []
     joined.reserveCapacity(items.count)
@@ -92,7 +96,7 @@ struct TimeFinder {
         let first = items[match.items.lowerBound].tokens.lowerBound
         let tokens = first..<items[match.items.upperBound - 1].tokens.upperBound
         if let condition = rule.condition,
-          !conditions.holds(condition, of: tokens, parts: parts)
+          !context.holds(condition, of: tokens, parts: parts)
         {
           continue
         }
@@ -149,38 +153,5 @@ extension TimeItem {
       tokens: tokens,
       readings: phrase.classes.map { TimeReading($0, .phrase(phrase)) }
     )
-  }
-}
-
-extension TimePhrase {
-  /// The classes by which later passes ask for the phrase.
-  var classes: [TimeClass] {
-    switch meaning {
-    case .length: return [.duration]
-    case .repeated: return [.set]
-    case .reference: return [.adverb]
-    case .calendar(let fields):
-      guard let unit = fields.unit else { return [.time, .bareTime] }
-      return timeOfDay == nil ? [.date] + unit.classes : [.time]
-    case .step(let step): return timeOfDay == nil ? [.date] + step.unit.classes : [.time]
-    }
-  }
-}
-
-extension TimeUnit {
-  /// The class of dates known to the unit.
-  var classes: [TimeClass] {
-    switch self {
-    case .second, .minute, .hour: []
-    case .day: [.dateDay]
-    case .week, .weekend: [.dateWeek]
-    case .month: [.dateMonth]
-    case .quarter: [.dateQuarter]
-    case .half: [.dateHalf]
-    case .season: [.dateSeason]
-    case .year: [.dateYear]
-    case .decade: [.dateDecade]
-    case .century, .millennium: [.dateCentury]
-    }
   }
 }

@@ -27,7 +27,7 @@ public struct TimeTagger: TimeRecognizing {
     published: DatedValue?
   ) -> [TimeExpression] {
     let day = published.flatMap(TimeTagger.day)
-    var finder = TimeFinder(rules: rules, text: text, year: day?.year)
+    var finder = TimeFinder(rules: rules, text: text)
     let found = finder.items()
     var resolver = TimeResolver(
       publication: day,
@@ -39,7 +39,8 @@ public struct TimeTagger: TimeRecognizing {
       let tense = Tense(
         around: item.tokens,
         in: text.sentences[sentence].tokens,
-        of: text
+        of: text,
+        cues: rules.vocabulary.cues
       )
       let start = text.sentences[sentence].tokens.lowerBound
       resolver.enter(sentence: sentence)
@@ -70,12 +71,13 @@ public struct TimeTagger: TimeRecognizing {
     return span.first
   }
 
-  /// Whether most of the years named lie far from publication, or there is no publication date.
+  /// Whether the text tells of times long before publication, or before no date at all.
   private static func tellsHistory(
     _ found: [(item: TimeItem, sentence: Int)],
     publication: CalendarDay?
   ) -> Bool {
     var far = 0
+    var exact = 0
     var near = 0
     var deictic = 0
     for (item, _) in found {
@@ -84,6 +86,7 @@ public struct TimeTagger: TimeRecognizing {
         if let year = fields.year {
           let isNear = publication.map { abs($0.year - year) <= yearsNear } ?? false
           if isNear { near += 1 } else { far += 1 }
+          if !isNear, fields.unit != .year { exact += 1 }
         } else if fields.weekday != nil, fields.month == nil {
           deictic += 1
         }
@@ -91,15 +94,19 @@ public struct TimeTagger: TimeRecognizing {
       default: break
       }
     }
-    return far >= datesOfHistory && far > near && far > deictic * datesOfHistoryToNews
+    return exact >= exactDatesOfHistory && far >= datesOfHistory && far > near
+      && far > deictic * datesOfHistoryToNews
   }
 
   /// An expression after so few words opens its sentence.
   private static let wordsOpening = 3
   /// A year this close to publication is news.
   private static let yearsNear = 1
+  /// A history gives so many old dates at least to the month or season; a life or a report that looks
+  /// back gives years.
+  private static let exactDatesOfHistory = 2
   /// How many old dates a history has for each date of news.
-  private static let datesOfHistoryToNews = 3
+  private static let datesOfHistoryToNews = 8
   /// A text with fewer old dates is no history.
   private static let datesOfHistory = 6
 }

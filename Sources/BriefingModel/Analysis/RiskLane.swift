@@ -9,4 +9,8 @@ public enum RiskLane: String, Codable, Hashable, Sendable, CaseIterable {
   case easing
   /// History that the article recalls.
   case background
+
+  /// The same word for lanes that one risk can pass through: a threat becomes an act, while an
+  /// easing signal and history stay what they are.
+  public var family: String { self == .threat || self == .act ? "adverse" : rawValue }
 }

@@ -16,7 +16,7 @@ public struct Claim: Codable, Hashable, Sendable, Identifiable {
   public let hedges: [String]
   /// When it was said by the words of the first telling; nil when they do not say.
   public let said: DatedValue?
-  /// The ids of the actors that the content names, in order of first mention.
+  /// The ids of the actors that the content names or refers to, in order of first mention.
   public let about: [String]
   /// Every telling, the earliest published first.
   public let tellings: [Telling]

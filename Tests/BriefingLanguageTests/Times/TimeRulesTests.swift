@@ -5,22 +5,48 @@ import Testing
 @testable import BriefingLanguage
 
 @Suite("Time rules") struct TimeRulesTests {
-  /// The day that the examples of the rules file are published on, a Tuesday.
-  static let published = DatedValue(value: "2023-09-05", precision: .day, method: "test")
-
   @Test func `finds the expression and the value of every example`() throws {
-    let rules = try TimeRules()
-    let times = TimeTagger(rules: rules)
-    let tagger = try PerceptronTagger()
-    for rule in rules.rules {
-      let text = tagger.tagged(TokenizedText(SourceText(rule.example.text)))
-      let found = times.timeExpressions(in: text, published: Self.published)
-      let hit = found.first { text.text[$0.span] == rule.example.expression }
-      let all = found.map { "[\(text.text[$0.span])] = \($0.value)" }.joined(separator: ", ")
+    let texts = try TimeTexts()
+    for rule in try TimeRules().rules {
+      let source = SourceText(rule.example.text)
+      let found = texts.expressions(in: rule.example.text)
+      let hit = found.first { source[$0.span] == rule.example.expression }
       #expect(
         hit?.value == rule.example.value,
-        "time-rules.txt:\(rule.line): \(rule.example.text) gives \(all)"
+        "time-rules.txt:\(rule.line): \(rule.example.text) gives \(texts.values(in: source.string))"
       )
+    }
+  }
+
+  @Test(arguments: [
+    ("pass x\n<monht> | calendar | In [May]. = 2023-05", "no class monht"),
+    ("pass x\n<month> | calender | In [May]. = 2023-05", "no such operation:  calender "),
+    ("pass x\n<month> | calendar if=sure | In [May]. = 2023-05", "no such condition: sure"),
+    (
+      "pass x\n<month> | calendar | In May = 2023-05",
+      "an example is a text with [the expression] = value"
+    ),
+    ("pass x\n[<month> | calendar | In [May]. = 2023-05", "no closing ]"),
+    ("pass x\n{DAY} | calendar | In [May]. = 2023-05", "no definition of {DAY}"),
+    ("<month> | calendar | In [May]. = 2023-05", "a rule before the first pass"),
+  ])
+  func `names the line and the problem of a malformed rule`(text: String, problem: String) throws {
+    let words = try RuleLines(file: "time-words.txt")
+    let line = text.split(separator: "\n").count
+    #expect(throws: TimeRulesError.malformed(file: "rules", line: line, problem: problem)) {
+      try TimeRules(words: words, rules: RuleLines(file: "rules", text: text))
+    }
+  }
+
+  @Test func `names the line of a word without a class`() {
+    #expect(
+      throws: TimeRulesError.malformed(
+        file: "words",
+        line: 2,
+        problem: "a line begins with a class and a code"
+      )
+    ) {
+      try TimeVocabulary(lines: RuleLines(file: "words", text: "# months\nmonht 5 = May"))
     }
   }
 }

@@ -2,15 +2,17 @@
 ///
 /// The compatibility decompositions of Unicode without their marks, and the letters that have none
 /// (`ø`, `ł`, `ß`). `Training/gazetteer/build.py` folds the same way.
-enum LatinFolding {
+package enum LatinFolding {
   /// The ASCII spelling of the small letter `scalar`, or nil when it has none.
-  static func ascii(_ scalar: Unicode.Scalar) -> StaticString? {
+  package static func ascii(_ scalar: Unicode.Scalar) -> StaticString? {
     for (letters, ascii) in table where letters.unicodeScalars.contains(scalar) { return ascii }
     return nil
   }
 
   /// Whether the scalar is a combining mark over or under a letter.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+  package static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0x300...0x36F).contains(scalar.value)
+  }
 
   private static let table: [(letters: String, ascii: StaticString)] = [
     ("àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "a"),

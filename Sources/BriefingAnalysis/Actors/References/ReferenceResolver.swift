@@ -1,0 +1,115 @@
+internal import BriefingLanguage
+internal import BriefingModel
+internal import BriefingText
+
+/// Resolves descriptions and pronouns, from the start of the text to its end.
+struct ReferenceResolver {
+  let scene: ActorScene
+  let knowledge: ActorKnowledge
+  private(set) var cast: ActorCast
+  /// The uses so far, by position of their last token.
+  private(set) var uses: [ReferenceCandidate] = []
+
+  /// Resolves the references of `scene` and returns the cast with them.
+  static func resolved(
+    _ cast: ActorCast,
+    in scene: ActorScene,
+    knowledge: ActorKnowledge
+  ) -> ActorCast {
+    var resolver = ReferenceResolver(scene: scene, knowledge: knowledge, cast: cast)
+    resolver.resolveInOrder()
+    resolver.resolveSpeakers()
+    resolver.resolveInterview()
+    return resolver.cast
+  }
+
+  private mutating func resolveInOrder() {
+    var starts: [Int: [(actor: Int, use: ActorDraft.Use)]] = [:]
+    for (number, draft) in cast.drafts.enumerated() {
+      for use in draft.uses { starts[use.tokens.lowerBound, default: []].append((number, use)) }
+    }
+    var index = 0
+    while index < scene.count {
+      if let found = starts[index] {
+        for (actor, use) in found { note(use.tokens, of: actor, kind: use.kind) }
+      } else if cast.actor(at: index) == nil {
+        resolve(at: index)
+      }
+      index += 1
+    }
+  }
+
+  private mutating func note(_ tokens: Range<Int>, of actor: Int, kind: Mention.Kind) {
+    uses.append(ReferenceCandidate(actor: actor, tokens: tokens, kind: kind, scene: scene))
+  }
+
+  private mutating func resolve(at index: Int) {
+    if let answer = PronounReader(scene: scene, cast: cast, uses: uses).antecedent(at: index) {
+      add(index..<(index + 1), to: answer.actor, kind: .pronoun, rule: answer.rule)
+      if answer.gender != .unknown, cast.drafts[answer.actor].gender == .unknown {
+        cast.drafts[answer.actor].gender = answer.gender
+      }
+      describe(answer.actor, after: index)
+    }
+    guard let reading = DescriptionReader(scene: scene).reading(at: index),
+      cast.actor(at: reading.head) == nil,
+      scene.name(at: reading.head) == nil
+    else { return }
+    let matcher = DescriptionMatcher(scene: scene, knowledge: knowledge, cast: cast, uses: uses)
+    if let answer = matcher.antecedent(of: reading) {
+      add(reading.tokens, to: answer.actor, kind: .nominal, rule: answer.rule)
+    }
+  }
+
+  /// Adds what a sentence says that the pronoun at `index` is: `She is the mayor`.
+  private mutating func describe(_ actor: Int, after index: Int) {
+    guard cast.drafts[actor].type == .person,
+      let finding = RoleFinder(scene: scene, knowledge: knowledge)
+        .predicate(after: index..<(index + 1))
+    else { return }
+    RoleKeeper(scene: scene, knowledge: knowledge).add(finding, to: actor, of: &cast)
+  }
+
+  private mutating func add(
+    _ tokens: Range<Int>,
+    to actor: Int,
+    kind: Mention.Kind,
+    rule: JoiningRule
+  ) {
+    cast.add(tokens, to: actor, kind: kind, rule: rule, in: scene)
+    note(tokens, of: actor, kind: kind)
+  }
+
+  /// Gives the first person inside a quotation to its holder.
+  private mutating func resolveSpeakers() {
+    let heads = SourceHead(scene: scene)
+    for attribution in scene.document.attributions {
+      guard let source = attribution.source.first else { continue }
+      let tokens = scene.document.tagged.tokenized.tokenRange(of: source)
+      guard let (_, head) = heads.phrase(in: tokens), let actor = cast.actor(at: head),
+        cast.drafts[actor].type == .person
+      else { continue }
+      for content in attribution.content {
+        for index in scene.document.tagged.tokenized.tokenRange(of: content)
+        where scene.quotation(at: index) != nil && Self.firstPerson.contains(scene.lower(index))
+          && cast.actor(at: index) == nil
+        {
+          cast.add(index..<(index + 1), to: actor, kind: .pronoun, rule: .speaker, in: scene)
+        }
+      }
+    }
+  }
+
+  /// Gives the first person outside quotations, and the second in questions, to the one person whom
+  /// the article says it interviewed.
+  private mutating func resolveInterview() {
+    let reader = InterviewReader(scene: scene, cast: cast)
+    guard let actor = reader.interviewed() else { return }
+    for index in reader.references() where cast.actor(at: index) == nil {
+      cast.add(index..<(index + 1), to: actor, kind: .pronoun, rule: .interview, in: scene)
+    }
+  }
+
+  /// The first person singular.
+  static let firstPerson: Set<String> = ["i", "me", "my", "mine", "myself"]
+}

@@ -1,0 +1,128 @@
+internal import BriefingLanguage
+internal import BriefingModel
+internal import BriefingText
+
+/// One article's words with what the sieves ask of each token.
+struct ActorScene {
+  /// A name of the article.
+  struct Name {
+    /// What the recogniser found.
+    let mention: Mention
+    /// Its tokens without a leading `the` and a trailing possessive.
+    let tokens: Range<Int>
+    /// The name as it is compared.
+    let form: NameForm
+    /// The name as it is shown.
+    let text: String
+  }
+
+  /// What the language stage found.
+  let document: Document
+  /// The names, in order.
+  let names: [Name]
+  private let nameAt: [Int32]
+  private let sentenceAt: [Int32]
+  private let quotationAt: [Int32]
+
+  /// Indexes `document`.
+  ///
+  /// - Complexity: linear in the number of tokens.
+  init(_ document: Document) {
+    self.document = document
+    let tokens = document.tagged.tokens
+    var nameAt = [Int32](repeating: -1, count: tokens.count)
+    var names: [Name] = []
+    for mention in document.names {
+      var range = document.tagged.tokenized.tokenRange(of: mention.span)
+      if range.count > 1, tokens[range.lowerBound].lower == "the" {
+        range = (range.lowerBound + 1)..<range.upperBound
+      }
+      if range.count > 1, document.tagged.tags[range.upperBound - 1] == .possessive {
+        range = range.lowerBound..<(range.upperBound - 1)
+      }
+      guard let first = range.first, let last = range.last else { continue }
+      for token in range { nameAt[token] = Int32(names.count) }
+      let span = TextSpan(tokens[first].span.start, tokens[last].span.end)
+      names.append(
+        Name(
+          mention: mention,
+          tokens: range,
+          form: NameForm(tokens[range]),
+          text: document.text[span]
+        )
+      )
+    }
+    var sentenceAt = [Int32](repeating: 0, count: tokens.count)
+    for (number, sentence) in document.tagged.sentences.enumerated() {
+      for token in sentence.tokens { sentenceAt[token] = Int32(number) }
+    }
+    var quotationAt = [Int32](repeating: -1, count: tokens.count)
+    for (number, quotation) in document.quotations.enumerated() {
+      for token in quotation.tokens { quotationAt[token] = Int32(number) }
+    }
+    self.names = names
+    self.nameAt = nameAt
+    self.sentenceAt = sentenceAt
+    self.quotationAt = quotationAt
+  }
+
+  /// The number of tokens.
+  var count: Int { sentenceAt.count }
+  /// The tokens, in order.
+  var tokens: [Token] { document.tagged.tokens }
+
+  /// The small form of the token at `index`; empty outside the text.
+  func lower(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].lower : ""
+  }
+
+  /// The lemma of the token at `index`; empty outside the text.
+  func lemma(_ index: Int) -> String {
+    tokens.indices.contains(index) ? document.tagged.lemmas[index] : ""
+  }
+
+  /// The part of speech of the token at `index`; a mark outside the text.
+  func tag(_ index: Int) -> PennTag {
+    tokens.indices.contains(index) ? document.tagged.tags[index] : .punctuation
+  }
+
+  /// The index of the name that holds the token at `index`; nil when none does.
+  func name(at index: Int) -> Int? {
+    guard nameAt.indices.contains(index), nameAt[index] >= 0 else { return nil }
+    return Int(nameAt[index])
+  }
+
+  /// The index of the sentence that holds the token at `index`.
+  func sentence(at index: Int) -> Int { Int(sentenceAt[index]) }
+
+  /// The tokens of the sentence that holds the token at `index`.
+  func sentenceTokens(at index: Int) -> Range<Int> {
+    document.tagged.sentences[sentence(at: index)].tokens
+  }
+
+  /// The index of the quotation that holds the token at `index`; nil when none does.
+  func quotation(at index: Int) -> Int? {
+    quotationAt[index] < 0 ? nil : Int(quotationAt[index])
+  }
+
+  /// The span from the first to the last of `range`'s tokens; the range must not be empty.
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+  }
+
+  /// Whether the token at `index` is a noun, common or proper.
+  func isNoun(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .noun, .pluralNoun, .properNoun, .pluralProperNoun: true
+    default: false
+    }
+  }
+
+  /// Whether the token at `index` is a verb in a tense, or a modal.
+  func isFiniteVerb(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .pastVerb, .presentVerb, .thirdPersonVerb, .modal: true
+    default: false
+    }
+  }
+}

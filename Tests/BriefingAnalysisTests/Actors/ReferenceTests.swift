@@ -1,0 +1,107 @@
+import BriefingModel
+import Testing
+
+@testable import BriefingAnalysis
+
+@Suite("References to actors") struct ReferenceTests {
+  @Test func `gives she to the woman who spoke last`() throws {
+    let text = try SampleText(
+      """
+      “We know,” spokeswoman [PER Ann Watts] said of [PER Kim Jong Un]. She did not say when.
+      """
+    )
+    #expect(text.actor(of: "She") == "Ann Watts")
+  }
+
+  @Test func `gives he after a quotation to the subject before it`() throws {
+    let text = try SampleText(
+      """
+      [PER Ivo Petrov] said Monday that [LOC Russia] might hold drills.
+
+      “We are discussing it,” he said.
+      """
+    )
+    #expect(text.actor(of: "he") == "Ivo Petrov")
+  }
+
+  @Test func `does not guess between two men`() throws {
+    let text = try SampleText("[PER John Hart] and [PER James Cole] met. He spoke.")
+    #expect(text.actor(of: "He") == nil)
+  }
+
+  @Test func `gives the first person to the holder of the quotation`() throws {
+    let text = try SampleText("“I never said my name,” {[PER Ann Watts]} said.")
+    #expect(text.actor(of: "I") == "Ann Watts")
+    #expect(text.actor(of: "my") == "Ann Watts")
+  }
+
+  @Test func `gives an office to the one person who holds it`() throws {
+    let text = try SampleText(
+      "Defence minister [PER Ivo Petrov] met the mayor, [PER Ann Watts]. The minister spoke."
+    )
+    #expect(text.actor(of: "The minister") == "Ivo Petrov")
+  }
+
+  @Test func `gives his country to the country of the leader`() throws {
+    let text = try SampleText(
+      """
+      [MISC North Korean] leader [PER Kim Jong Un] of [LOC North Korea] rarely leaves his isolated \
+      country.
+      """
+    )
+    #expect(text.actor(of: "his isolated country") == "North Korea")
+  }
+
+  @Test func `makes an actor of a group that says something`() throws {
+    let text = try SampleText(
+      "{[LOC U.S.] officials} say so. Later [LOC U.S.] officials denied it."
+    )
+    let group = try #require(text.resolved.actors.first { $0.isGroup })
+    #expect(group.name == "U.S. officials")
+    #expect(group.country == "US")
+    #expect(text.resolved.mentions.filter { $0.actor == group.id }.count == 2)
+  }
+
+  @Test func `keeps a name without an actor among the mentions`() throws {
+    let text = try SampleText("[PER Tom Reed] and [PER Ann Reed] met. [PER Reed] spoke.")
+    #expect(text.resolved.mentions.contains { $0.actor == nil })
+  }
+
+  @Test func `leaves the words of a narrower group out`() throws {
+    let text = try SampleText("{Protesters} said so. The armed protesters left.")
+    #expect(text.resolved.mentions.filter { $0.actor != nil }.count == 1)
+  }
+
+  @Test func `does not resolve a description that another name narrows`() throws {
+    let text = try SampleText(
+      "The [ORG Marlow Church] opened. He saw the church of [LOC Dale] and left."
+    )
+    #expect(text.actor(of: "the church") == nil)
+  }
+
+  @Test func `gives I and you in an interview to the person interviewed`() throws {
+    let text = try SampleText(
+      """
+      Our paper spoke with [PER Ann Watts] about boats.
+
+      When did you start? I was ten. My father sold boats. I liked them.
+
+      Do you sail? I sail when I can.
+      """
+    )
+    #expect(text.actor(of: "you", 1) == "Ann Watts")
+    #expect(text.actor(of: "I", 0) == "Ann Watts")
+  }
+
+  @Test func `gives nobody the first person of an article that is no interview`() throws {
+    let text = try SampleText(
+      "I met [PER Ann Watts]. I was late. I sat. My day was long. I left, I think."
+    )
+    #expect(text.actor(of: "I") == nil)
+  }
+
+  @Test func `reads what a sentence says that she is`() throws {
+    let text = try SampleText("[PER Ann Watts] spoke. She is the mayor of [LOC Dale].")
+    #expect(text.resolved.actors.first?.roles.map(\.text) == ["mayor of Dale"])
+  }
+}

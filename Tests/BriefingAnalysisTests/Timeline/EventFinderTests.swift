@@ -1,0 +1,63 @@
+import BriefingLanguage
+import BriefingModel
+import BriefingText
+import Testing
+
+@testable import BriefingAnalysis
+
+@Suite("EventFinder") struct EventFinderTests {
+  private func events(_ text: String, published: String) throws -> [ArticleEvent] {
+    let article = Article(
+      id: "a-1",
+      text: text,
+      published: DatedValue(value: published, precision: .day, method: "front matter")
+    )
+    let tagged = try PerceptronTagger().tagged(TokenizedText(SourceText(text)))
+    let times = try TimeTagger().timeExpressions(in: tagged, published: article.published)
+    let cue = "said"
+    let attributions = tagged.tokens.filter { $0.lower == cue }.map { token in
+      Attribution(
+        source: [],
+        cue: [token.span],
+        content: [TextSpan(token.span.end, tagged.text.count)],
+        kind: .indirect,
+        stance: .asserts
+      )
+    }
+    let document = Document(
+      article: article,
+      tagged: tagged,
+      quotations: [],
+      names: [],
+      times: times,
+      attributions: []
+    )
+    return EventFinder(
+      document: document,
+      attributions: attributions,
+      cues: try StatusCues.standard()
+    ).events()
+  }
+
+  @Test func `a sentence is dated by its own date`() throws {
+    let found = try events("The bridge fell on Monday.", published: "2024-03-05")
+    #expect(found.map(\.date?.value) == ["2024-03-04"])
+    #expect(found.map(\.status) == [.occurred])
+  }
+
+  @Test func `the date of saying dates no event`() throws {
+    let found = try events(
+      "The mayor on Monday said that the bridge was old.",
+      published: "2024-03-05"
+    )
+    #expect(found.isEmpty)
+  }
+
+  @Test func `what lies after the publication has not occurred`() throws {
+    let found = try events(
+      "The mayor travels to the bridge on 12 March.",
+      published: "2024-03-05"
+    )
+    #expect(found.map(\.status) == [.planned])
+  }
+}

@@ -1,0 +1,30 @@
+import BriefingModel
+import BriefingText
+
+@testable import BriefingLanguage
+
+/// Runs the time tagger over short texts.
+struct TimeTexts {
+  let tagger: PerceptronTagger
+  let times: TimeTagger
+
+  init() throws {
+    tagger = try PerceptronTagger()
+    times = try TimeTagger()
+  }
+
+  /// The expressions of `text`, published on `day` (nil for a text without a date).
+  func expressions(in text: String, on day: String? = "2023-09-05") -> [TimeExpression] {
+    let tagged = tagger.tagged(TokenizedText(SourceText(text)))
+    let published = day.map { DatedValue(value: $0, precision: .day, method: "test") }
+    return times.timeExpressions(in: tagged, published: published)
+  }
+
+  /// The expressions of `text` as `words = value`, joined by `; `.
+  func values(in text: String, on day: String? = "2023-09-05") -> String {
+    let source = SourceText(text)
+    return expressions(in: text, on: day)
+      .map { "\(source[$0.span]) = \($0.value)" }
+      .joined(separator: "; ")
+  }
+}
