@@ -43,7 +43,8 @@ public struct GazetteerNameRecognizer: NameRecognizing {
       let labels = decoder.labels(of: segment, in: context)
       names += NameSpan.spans(of: labels, from: segment.lowerBound)
     }
-    let corrected = NameAgreement(text: text, context: context).corrected(names)
+    let agreed = NameAgreement(text: text, context: context).corrected(names)
+    let corrected = LongCountryNames(gazetteer: gazetteer).keptWhole(agreed, in: text)
     return corrected.map { name in
       let first = text.tokens[name.tokens.lowerBound].span
       let last = text.tokens[name.tokens.upperBound - 1].span
