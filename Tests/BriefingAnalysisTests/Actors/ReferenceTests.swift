@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test func `does not give he to the named when an unnamed person is nearer`() throws {
-    let text = try SampleText("[PER Ivo Petrov] left. A resident came later. He spoke.")
+    let text = try SampleText("[PER Ivo Petrov] left. A man came later. He spoke.")
     #expect(text.actor(of: "He") == nil)
   }
 
