@@ -6,7 +6,7 @@ struct PronounWeights {
   let leastLead: Int
 
   /// The weights of the program, set by hand: a log-linear ranker fitted on GUM's training split was
-  /// no better on held-out news (168 right and 36 wrong there, 171 and 34 with these).
+  /// no better on held-out news.
   static let standard = PronounWeights(
     weights: [
       .oneSentenceBack: -1000,
