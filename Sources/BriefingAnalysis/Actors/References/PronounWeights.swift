@@ -6,7 +6,7 @@ struct PronounWeights {
   let leastLead: Int
 
   /// The weights of the program, set by hand: a log-linear ranker fitted on GUM's training split was
-  /// no better on held-out news.
+  /// no better in cross-validation.
   static let standard = PronounWeights(
     weights: [
       .oneSentenceBack: -1000,
