@@ -28,7 +28,10 @@ public struct SiteBuilder: Sendable {
     visit: (SiteFile) throws(SiteError) -> Void
   ) throws(SiteError) {
     try EvidenceVerifier(articles: articles).verify(briefing)
-    let index = SiteIndex(briefing: briefing, settings: settings, articles: articles)
+    // One rule for what is published: pages, lists, feeds, search and data all read this briefing.
+    let published =
+      settings.text == .none ? TextWithholder(articles: articles).briefing(briefing) : briefing
+    let index = SiteIndex(briefing: published, settings: settings, articles: articles)
     var ledger = SiteLedger()
     let renderer = PageRenderer(templates: templates, index: index)
     var failure: SiteError?

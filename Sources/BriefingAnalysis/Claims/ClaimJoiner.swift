@@ -56,8 +56,11 @@ struct ClaimJoiner {
     let reader = HolderReader(actorNames: actorNames)
     var instances: [Instance] = []
     for (index, article) in articles.enumerated() {
+      var seen: Set<Attribution> = []
       for attribution in article.analysis.attributions
-      where !attribution.content.isEmpty && !isRelay(attribution, in: article) {
+      where !attribution.content.isEmpty && !isRelay(attribution, in: article)
+        && seen.insert(attribution).inserted
+      {
         let statement = attribution.content.map { article.text[$0] }.joined(separator: " … ")
         let terms = Terms(of: statement)
         let holder = reader.holder(of: attribution, in: article)
@@ -123,10 +126,7 @@ struct ClaimJoiner {
       about.append(id)
     }
     return Claim(
-      id: ContentHash.id(
-        "c",
-        of: [article.id, String(content[0].start), String(content[0].end), first.holder.text]
-      ),
+      id: ContentHash.id("c", of: [article.id, first.holder.text] + Self.places(of: first)),
       holder: first.holder,
       stance: first.attribution.stance,
       kind: first.attribution.kind,
@@ -139,6 +139,13 @@ struct ClaimJoiner {
       support: voices.support(hasConflict: false),
       story: article.story.isEmpty ? nil : article.story
     )
+  }
+
+  /// Where the cue and the content stand: no two attributions of an article share all of it.
+  private static func places(of instance: Instance) -> [String] {
+    (instance.attribution.cue + instance.attribution.content).flatMap {
+      [String($0.start), String($0.end)]
+    }
   }
 
   private func telling(_ instance: Instance, in article: FolderArticle) -> Claim.Telling {

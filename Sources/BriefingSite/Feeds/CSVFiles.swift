@@ -91,11 +91,12 @@ enum CSVFiles {
     return text
   }
 
+  /// What begins a formula, the wide forms too, which some spreadsheets read alike.
+  private static let formulaMarks = Set("=+-@\t\r\n＝＋－＠".unicodeScalars)
+
   private static func cell(_ text: String) -> String {
     var value = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-      value = "'" + text
-    }
+    if let first = text.unicodeScalars.first, formulaMarks.contains(first) { value = "'" + text }
     guard value.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else {
       return value
     }

@@ -13,7 +13,7 @@ struct DataFiles {
   /// All files, in a fixed order.
   func files() throws(SiteError) -> [SiteFile] {
     var files: [SiteFile] = []
-    let briefing = index.settings.text == .none ? index.briefing.withoutTexts : index.briefing
+    let briefing = index.briefing
     files.append(try json("briefing.json", briefing))
     files += try lists(briefing)
     files += try FeedFiles(index: index).files()

@@ -113,7 +113,7 @@ struct FeedFiles {
   private func summary(_ edition: Edition) -> String {
     let shows = index.settings.text != .none
     var lines = edition.keyLines.map { line in
-      (line.holder.map { $0.text + ": " } ?? "") + (shows ? line.text : "(text not shown)")
+      (line.holder.map { $0.text + ": " } ?? "") + (shows ? line.text : EntryViews.notShown)
     }
     lines += edition.changes.prefix(Self.mostChanges).map { change in
       "[\(Wording.name(change.kind))] " + (shows ? change.text : change.subject.rawValue)

@@ -68,6 +68,13 @@ struct LinkedData: Encodable, Hashable, Sendable {
     ])
   }
 
+  /// The stances by which a holder stands behind the content as it is worded.
+  ///
+  /// The content of a denial, a question or a refusal to say is not what its holder claims.
+  private static let standing: Set<Stance> = [
+    .asserts, .accuses, .admits, .promises, .threatens, .warns, .predicts, .expects,
+  ]
+
   /// The claims, quotations and dated events of one page.
   static func statements(
     claims: [Claim],
@@ -76,7 +83,7 @@ struct LinkedData: Encodable, Hashable, Sendable {
     path: String
   ) -> [LinkedData] {
     let page = address + path
-    var graph: [Value] = claims.map { claim in
+    var graph: [Value] = claims.filter { standing.contains($0.stance) }.map { claim in
       var fields: [String: Value] = [
         "@type": .text(claim.kind == .direct ? "Quotation" : "Claim"),
         "@id": .text("\(page)#\(claim.id)"),

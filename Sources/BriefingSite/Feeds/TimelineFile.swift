@@ -41,7 +41,7 @@ struct TimelineFile: Encodable {
     )
     events = index.briefing.events.compactMap { event in
       guard let days = event.days else { return nil }
-      let shown = index.settings.text == .none ? "(text not shown)" : event.statement
+      let shown = index.settings.text == .none ? EntryViews.notShown : event.statement
       return Slide(
         start_date: Date(days.first, precision: days.precision),
         end_date: days.first == days.last ? nil : Date(days.last, precision: days.precision),

@@ -79,6 +79,7 @@ struct TimelineFigure {
 
   private func label(of event: Event) -> String {
     let date = event.date.map { DateWording.text(of: $0.value) } ?? ""
+    guard !event.statement.isEmpty else { return date }
     return "\(date): \(MarkdownText.shortened(event.statement, to: 120))"
   }
 

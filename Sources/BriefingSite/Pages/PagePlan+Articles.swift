@@ -9,6 +9,8 @@ extension PagePlan {
     for slice in Register.slices(of: briefing.articles, path: path, pageSize: pageSize * 2) {
       let views = views(slice.path)
       let skipped = slice.number == 1 ? briefing.coverage.files.filter { $0.status != .used } : []
+      let notes = slice.number == 1 ? briefing.coverage.notes : []
+      let most = pageSize * 2
       try visit(
         SitePage(
           path: slice.path,
@@ -21,7 +23,7 @@ extension PagePlan {
             "coverage": coverage(),
             "isFirst": .bool(slice.number == 1),
             "skipped": .list(
-              skipped.prefix(pageSize * 2).map {
+              skipped.prefix(most).map {
                 [
                   "path": .string($0.path), "status": .string($0.status.rawValue),
                   "reason": TemplateValue($0.reason),
@@ -29,13 +31,16 @@ extension PagePlan {
               }
             ),
             "notes": .list(
-              (slice.number == 1 ? briefing.coverage.notes : []).prefix(pageSize * 2).map {
+              notes.prefix(most).map {
                 [
                   "path": .string($0.path), "line": TemplateValue($0.line),
                   "message": .string($0.message),
                 ]
               }
             ),
+            "moreSkipped": skipped.count > most ? .integer(skipped.count - most) : .null,
+            "moreNotes": notes.count > most ? .integer(notes.count - most) : .null,
+            "dataHref": .string(views.link("briefing.json")),
             "paging": paging(slice, views),
           ]),
           breadcrumbs: [("Articles", path)],
@@ -79,7 +84,7 @@ extension PagePlan {
         "title": .string(article.title),
         "outlet": TemplateValue(article.outlet),
         "author": TemplateValue(article.author),
-        "url": TemplateValue(article.url),
+        "url": TemplateValue(article.url.flatMap { Self.isOfWeb($0) ? $0 : nil }),
         "path": TemplateValue(article.path),
         "genre": .string(Wording.name(article.genre)),
         "words": .string(Wording.count(article.words, "word")),
@@ -113,13 +118,21 @@ extension PagePlan {
       template: "pages/article.md",
       value: value,
       breadcrumbs: [("Articles", "articles/index.html"), (title, path)],
-      linkedData: LinkedData.statements(
-        claims: claims,
-        events: events,
-        address: index.settings.address,
-        path: path
-      )
+      linkedData: index.settings.text == .none
+        ? []
+        : LinkedData.statements(
+          claims: claims,
+          events: events,
+          address: index.settings.address,
+          path: path
+        )
     )
+  }
+
+  /// Whether `address` is absolute, of http or https: analyses from elsewhere may hold any other.
+  private static func isOfWeb(_ address: String) -> Bool {
+    let head = address.prefix(8).lowercased()
+    return head.hasPrefix("https://") || head.hasPrefix("http://")
   }
 
   /// The sentences of each article that an entry of the site links to.

@@ -59,7 +59,7 @@ extension PagePlan {
   /// A key line with its holder, evidence and reason.
   func keyLine(_ line: Edition.KeyLine, _ views: inout EntryViews) -> TemplateValue {
     [
-      "text": .string(line.text),
+      "text": .string(views.shown(line.text)),
       "holder": views.holder(line.holder),
       "evidence": views.evidence([line.evidence]),
       "reason": .string(line.reason),
@@ -101,7 +101,7 @@ extension PagePlan {
         "kind": .string(Wording.name(change.kind)),
         "badge": .string(Wording.name(change.kind)),
         "subject": .string(change.subject.rawValue),
-        "text": .string(change.text),
+        "text": .string(views.shown(change.text)),
         "before": change.before == change.after ? .null : TemplateValue(change.before),
         "beforeCode": .string(MarkdownText.code(change.before ?? "")),
         "afterCode": .string(MarkdownText.code(change.after ?? "")),

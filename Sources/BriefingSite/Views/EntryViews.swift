@@ -202,6 +202,7 @@ struct EntryViews {
   }
 
   private func words(_ evidence: [Evidence]) -> String {
+    guard index.settings.text != .none || evidence.isEmpty else { return Self.notShown }
     var seen: [String] = []
     for text in evidence.compactMap(\.text) {
       let word = text.lowercased()
@@ -284,7 +285,8 @@ struct EntryViews {
   }
 
   /// A sentence as far as the owner may show it.
-  private func shown(_ text: String) -> String {
-    index.settings.text == .none ? "(text not shown)" : text
-  }
+  func shown(_ text: String) -> String { index.settings.text == .none ? Self.notShown : text }
+
+  /// What stands for the words of an article that the owner may not show.
+  static let notShown = "(text not shown)"
 }

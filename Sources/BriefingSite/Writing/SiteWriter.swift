@@ -13,44 +13,64 @@ public struct SiteWriter: ~Copyable {
   /// `sha256sum --check briefing-manifest.txt` verifies a published copy.
   public static let manifestName = "briefing-manifest.txt"
 
-  /// The published folder.
+  /// The published folder, links in its path resolved.
   public let output: String
   private let staging: String
-  private let oldHashes: [String: String]
+  private let oldPaths: Set<String>
   private var newHashes: [(path: String, hash: String)] = []
   private var madeFolders: Set<String> = []
   private var isPublished = false
 
-  private init(output: String, staging: String, oldHashes: [String: String]) {
+  private init(output: String, staging: String, oldPaths: Set<String>) {
     self.output = output
     self.staging = staging
-    self.oldHashes = oldHashes
+    self.oldPaths = oldPaths
   }
 
-  /// Prepares to write into `output`, which is made where it is missing.
+  /// Prepares to write into `output`, which is made where it is missing; what runs that were killed
+  /// left beside it is removed.
   ///
   /// - Parameter force: whether a folder that holds files and no manifest may be written into; its
   ///   own files stay unless a file of the site has their name.
   /// - Throws: ``SiteError/foreignFolder(path:)``, or ``SiteError/file(path:reason:)`` when a folder
   ///   cannot be made.
   public static func open(output: String, force: Bool) throws(SiteError) -> SiteWriter {
-    let path = trimmed(output)
-    let staging = sibling(of: path, suffix: "new-\(getpid())")
-    var oldHashes: [String: String] = [:]
+    let given = trimmed(output)
     var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      guard isFolder else { throw .file(path: path, reason: "is not a folder") }
-      let manifest = FileManager.default.contents(atPath: path + "/" + manifestName)
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      let isEmpty = names.allSatisfy { $0.hasPrefix(".") }
-      guard manifest != nil || isEmpty || force else { throw .foreignFolder(path: path) }
-      if let manifest { oldHashes = hashes(in: Array(manifest)) }
+    if FileManager.default.fileExists(atPath: given, isDirectory: &isFolder) {
+      guard isFolder else { throw .file(path: given, reason: "is not a folder") }
     } else {
-      try makeFolder(path)
+      try makeFolder(given)
     }
+    let path = try resolved(given)
+    let manifest = FileManager.default.contents(atPath: path + "/" + manifestName)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let isEmpty = names.allSatisfy { $0.hasPrefix(".") }
+    guard manifest != nil || isEmpty || force else { throw .foreignFolder(path: given) }
+    removeLeftovers(beside: path, isPublished: manifest != nil)
+    let staging = sibling(of: path, suffix: "new-\(getpid())")
     try? FileManager.default.removeItem(atPath: staging)
     try makeFolder(staging)
-    return SiteWriter(output: path, staging: staging, oldHashes: oldHashes)
+    let oldPaths = manifest.map { paths(in: Array($0)) } ?? []
+    return SiteWriter(output: path, staging: staging, oldPaths: oldPaths)
+  }
+
+  /// Removes the folders of runs that are over.
+  ///
+  /// - Parameter isPublished: whether a site stands in the folder; if not, a run may have been killed
+  ///   after it put the old one aside, and that one is kept.
+  private static func removeLeftovers(beside path: String, isPublished: Bool) {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for kind in isPublished ? ["new-", "old-"] : ["new-"] {
+      let start = sibling(of: path, suffix: kind).split(separator: "/").last ?? ""
+      for name in names where name.hasPrefix(start) {
+        guard let process = pid_t(name.dropFirst(start.count)), process > 0,
+          kill(process, 0) != 0, errno == ESRCH
+        else { continue }
+        try? FileManager.default.removeItem(atPath: folder + "/" + name)
+      }
+    }
   }
 
   deinit {
@@ -66,18 +86,12 @@ public struct SiteWriter: ~Copyable {
     guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
       throw .file(path: file.path, reason: "leads out of the site's folder")
     }
-    let target = staging + "/" + file.path
     let folder = parts.dropLast().joined(separator: "/")
     if !folder.isEmpty, madeFolders.insert(folder).inserted {
       try Self.makeFolder(staging + "/" + folder)
     }
-    let hash = ContentHash.sha256(of: file.bytes)
-    newHashes.append((file.path, hash))
-    let old = output + "/" + file.path
-    if oldHashes[file.path] == hash, Self.isRegular(old, with: file.bytes), link(old, target) == 0 {
-      return
-    }
-    try Self.write(file.bytes, to: target)
+    newHashes.append((file.path, ContentHash.sha256(of: file.bytes)))
+    try add(file.bytes, as: file.path)
   }
 
   /// Puts the new site in the place of the old one.
@@ -89,8 +103,8 @@ public struct SiteWriter: ~Copyable {
     for (path, hash) in newHashes.sorted(by: { $0.path < $1.path }) {
       manifest += "\(hash)  \(path)\n"
     }
-    try Self.write(Array(manifest.utf8), to: staging + "/" + Self.manifestName)
-    let own = Set(newHashes.map(\.path)).union(oldHashes.keys).union([Self.manifestName])
+    try add(Array(manifest.utf8), as: Self.manifestName)
+    let own = Set(newHashes.map(\.path)).union(oldPaths).union([Self.manifestName])
     try keepForeignFiles(in: "", own: own)
     try exchange()
     isPublished = true
@@ -99,7 +113,19 @@ public struct SiteWriter: ~Copyable {
 
   // MARK: Steps
 
+  /// Links the published file where its bytes are the same, else writes a new one.
+  private func add(_ bytes: [UInt8], as path: String) throws(SiteError) {
+    let old = output + "/" + path
+    let target = staging + "/" + path
+    if Self.isRegular(old, with: bytes), link(old, target) == 0 { return }
+    try Self.write(bytes, to: target)
+  }
+
   private func exchange() throws(SiteError) {
+    var status = stat()
+    guard stat(output, &status) == 0, chmod(staging, status.st_mode & 0o7777) == 0 else {
+      throw Self.failure(output)
+    }
     if renameat2(AT_FDCWD, staging, AT_FDCWD, output, rename_exchange) == 0 { return }
     // File systems without an exchange: two renames, the old site kept until the second holds.
     let aside = Self.sibling(of: output, suffix: "old-\(getpid())")
@@ -115,6 +141,8 @@ public struct SiteWriter: ~Copyable {
   /// Links into the new folder whatever stands in the old one and is not ours.
   private func keepForeignFiles(in folder: String, own: Set<String>) throws(SiteError) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: output + "/" + folder)) ?? []
+    // Our own folders are never empty.
+    if names.isEmpty, !folder.isEmpty { try Self.makeFolder(staging + "/" + folder) }
     for name in names.sorted() {
       let path = folder.isEmpty ? name : folder + "/" + name
       guard !own.contains(path) else { continue }
@@ -137,6 +165,13 @@ public struct SiteWriter: ~Copyable {
     var result = path
     while result.count > 1, result.hasSuffix("/") { result.removeLast() }
     return result
+  }
+
+  /// The absolute path of a folder that exists, without links.
+  private static func resolved(_ path: String) throws(SiteError) -> String {
+    guard let result = unsafe realpath(path, nil) else { throw failure(path) }
+    defer { unsafe free(result) }
+    return unsafe String(cString: result)
   }
 
   /// A hidden folder beside `path`, on the same file system.
@@ -192,13 +227,13 @@ public struct SiteWriter: ~Copyable {
     .file(path: path, reason: unsafe String(cString: strerror(errno)))
   }
 
-  private static func hashes(in manifest: [UInt8]) -> [String: String] {
-    var hashes: [String: String] = [:]
+  /// The files that a manifest lists.
+  private static func paths(in manifest: [UInt8]) -> Set<String> {
+    var paths: Set<String> = []
     for line in String(decoding: manifest, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-      guard parts.count == 2 else { continue }
-      hashes[String(parts[1].drop { $0 == " " })] = String(parts[0])
+      if parts.count == 2 { paths.insert(String(parts[1].drop { $0 == " " })) }
     }
-    return hashes
+    return paths
   }
 }

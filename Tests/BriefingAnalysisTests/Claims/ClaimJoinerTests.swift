@@ -87,4 +87,15 @@ import Testing
     #expect(claim.holder.others == ["p-Borvia"])
     #expect(claim.support.origins == 2)
   }
+
+  @Test func `two cues with one content are two claims with two ids`() {
+    var fixture = AnalysisFixture(
+      "a-1",
+      "Ada Brook said and Colm Dray confirmed the bridge was shut."
+    )
+    fixture.claim("Ada Brook", "said", "the bridge was shut")
+    fixture.claim("Colm Dray", "confirmed", "the bridge was shut")
+    let found = claims([fixture.folderArticle()])
+    #expect(Set(found.map(\.id)).count == 2)
+  }
 }

@@ -91,6 +91,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("They will finish by the end of March.", "2024-03"),
+    ("The work is expected to end in March.", "2024-03"),
+    ("They plan to meet in late March.", "2024-03"),
+    ("By the end of March, he said, it would be over.", "2024-03"),
+    ("The aim is a treaty by the end of March.", "2024-03"),
+    ("It was due by the end of March.", "2024-03"),
+    ("A treaty by the end of March.", "2024-03"),
+    ("The deal is to be signed by March.", "2024-03"),
+    ("They planned to sign in March.", "2024-03"),
+    ("They met in March.", "2024-03"),
+    ("They will meet in April.", "2024-04"),
+    ("They will meet this spring.", "2024-SP"),
+  ])
+  func `takes the month of publication as this year's`(text: String, value: String) {
+    for day in ["2024-03-01", "2024-03-15", "2024-03-31"] {
+      #expect(texts.expressions(in: text, on: day).map(\.value) == [value], "published \(day)")
+    }
+  }
+
+  @Test(arguments: [
     ("He came on 3 May 2020 and left the next day.", "2020-05-03 2020-05-04"),
     ("He came on 3 May 2020. Two weeks later he left.", "2020-05-03 2020-W20"),
     ("He came in May 2020 and left the same month.", "2020-05 2020-05"),

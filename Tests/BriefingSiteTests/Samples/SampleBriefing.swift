@@ -18,7 +18,7 @@ struct SampleBriefing {
       id: "a-000000000001",
       sentences: [
         mark("The ferry to Elm Island will stop on 9 May, Transport Minister Ada Brandt said."),
-        mark("Brandt did not say when it would start again."),
+        mark("Brandt would not say when it would start again."),
         mark("The harbour was built in 1974."),
         "\n" + mark("The pier is closed at night."), mark("Shops are open as usual."),
       ]
