@@ -46,9 +46,18 @@ public struct GazetteerNameRecognizer: NameRecognizing {
     let agreed = NameAgreement(text: text, context: context).corrected(names)
     let corrected = LongCountryNames(gazetteer: gazetteer).keptWhole(agreed, in: text)
     return corrected.map { name in
-      let first = text.tokens[name.tokens.lowerBound].span
-      let last = text.tokens[name.tokens.upperBound - 1].span
+      let tokens = Self.withoutOrigin(name, in: text)
+      let first = text.tokens[tokens.lowerBound].span
+      let last = text.tokens[tokens.upperBound - 1].span
       return Mention(span: first.union(last), type: name.type)
     }
+  }
+
+  /// The tokens of a person's name up to "of": "Ada Brook of Aldia" is Ada Brook.
+  private static func withoutOrigin(_ name: NameSpan, in text: TaggedText) -> Range<Int> {
+    guard name.type == .person,
+      let preposition = name.tokens.dropFirst().first(where: { text.tokens[$0].lower == "of" })
+    else { return name.tokens }
+    return name.tokens.lowerBound..<preposition
   }
 }
