@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "BriefingSite", ["BriefingModel", "BriefingText"]),
     tests(
       of: "BriefingCommand",
-      ["BriefingAnalysis", "BriefingIngest", "BriefingModel", "BriefingText"]
+      ["BriefingAnalysis", "BriefingIngest", "BriefingModel", "BriefingSite", "BriefingText"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -28,10 +28,28 @@ public enum SiteError: Error, Sendable {
 }
 
 extension SiteError: CustomStringConvertible {
-  /// The sentence that a person reads.
+  /// The sentence that a person reads, with the place.
   public var description: String {
     switch self {
-    case .template(let error): return error.description
+    case .template(let error): error.description
+    case .file(let path, let reason): "\(path): \(reason)"
+    default: message
+    }
+  }
+
+  /// The file that cannot be used, and for a template the line; nil for errors about no file.
+  public var place: (path: String, line: Int?)? {
+    switch self {
+    case .template(let error): (error.file, error.line)
+    case .file(let path, _): (path, nil)
+    default: nil
+    }
+  }
+
+  /// The sentence that a person reads, without the place.
+  public var message: String {
+    switch self {
+    case .template(let error): return error.reason.description
     case .markdown(let page, let template, let error):
       return
         "\(page), made by the template \(template): line \(error.line) of its Markdown: \(error)"
@@ -41,7 +59,7 @@ extension SiteError: CustomStringConvertible {
       return "evidence \(start)–\(end) of the article \(article) does not hold in its text"
     case .noTemplates(let searched):
       return "no templates found in: " + searched.joined(separator: ", ")
-    case .file(let path, let reason): return "\(path): \(reason)"
+    case .file(_, let reason): return reason
     case .foreignFolder(let path):
       return "\(path) is not empty and was not made by this program; use --force to write into it"
     case .encoding(let path, let reason): return "\(path): cannot be written as JSON: \(reason)"

@@ -60,7 +60,9 @@ struct AnalyzeCommand {
     for analysis in analyses { try print(analysis) }
     var status = ExitStatus.success
     for outcome in result.outcomes where outcome.status == .skipped {
-      console.report("\(outcome.path): error: \(outcome.reason ?? "skipped")")
+      let isMissing = !FileManager.default.fileExists(atPath: outcome.path)
+      let reason = isMissing ? "no such file" : outcome.reason ?? "skipped"
+      console.report("\(outcome.path): error: \(reason)")
       status = .badInput
     }
     return status

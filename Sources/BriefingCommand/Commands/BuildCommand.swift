@@ -59,7 +59,7 @@ struct BuildCommand {
     let engine = try Engine.load()
     let input = try await readInput(settings, day: day, engine: engine)
     guard !input.analyses.isEmpty else {
-      for note in input.coverage.notes { console.report(Self.text(of: note)) }
+      report(input.coverage)
       throw Failure(
         "no article could be read; \(input.coverage.files.count) files were looked at",
         path: settings.articles,
@@ -103,6 +103,9 @@ struct BuildCommand {
     if let folder = arguments.operands.first { settings.articles = folder }
     if let output = arguments.value("output") { settings.output = output }
     settings.templates = arguments.values("templates") + settings.templates
+    guard arguments.operands.isEmpty || arguments.values("analyses").isEmpty else {
+      throw Failure("either a folder of articles or --analyses, not both", status: .usage)
+    }
     guard settings.articles != nil || !arguments.values("analyses").isEmpty else {
       throw Failure("which folder of articles? briefing build ARTICLES", status: .usage)
     }
@@ -122,11 +125,22 @@ struct BuildCommand {
     do {
       return try SiteTemplates(directories: settings.templates + [own])
     } catch {
-      throw Failure("\(error)", status: .configuration)
+      throw Self.failure(error, ofFile: .configuration)
     }
   }
 
   // MARK: Input
+
+  /// Skipped files named where no article could be read.
+  private static let mostReported = 20
+
+  /// Says why nothing could be read.
+  private func report(_ coverage: Coverage) {
+    for note in coverage.notes { console.report(Self.text(of: note)) }
+    for file in coverage.files.filter({ $0.status == .skipped }).prefix(Self.mostReported) {
+      console.report("\(file.path): skipped: \(file.reason ?? "no reason given")")
+    }
+  }
 
   private struct Input {
     var analyses: [ArticleAnalysis]
@@ -221,8 +235,8 @@ struct BuildCommand {
       },
       uniquingKeysWith: { first, _ in first }
     )
+    var writer = try openWriter(settings)
     do {
-      var writer = try SiteWriter.open(output: settings.output, force: arguments.has("force"))
       var count = 0
       let builder = SiteBuilder(templates: templates, settings: settings.site)
       try builder.build(briefing, articles: articles) { (file) throws(SiteError) in
@@ -232,21 +246,28 @@ struct BuildCommand {
       try writer.publish()
       console.detail("briefing: \(count) files in \(settings.output)")
     } catch {
-      throw Self.failure(error)
+      throw Self.failure(error, ofFile: .inputOutput)
     }
   }
 
-  private static func failure(_ error: SiteError) -> Failure {
-    switch error {
-    case .template, .markdown, .noTemplates:
-      Failure("\(error)", status: .configuration)
-    case .duplicatePath, .deadLink, .evidenceMismatch, .encoding:
-      Failure("\(error)", status: .internalError)
-    case .file(let path, let reason):
-      Failure(reason, path: path, status: .inputOutput)
-    case .foreignFolder:
-      Failure("\(error)", status: .cannotCreate)
+  private func openWriter(_ settings: Settings) throws(Failure) -> SiteWriter {
+    do {
+      return try SiteWriter.open(output: settings.output, force: arguments.has("force"))
+    } catch {
+      throw Self.failure(error, ofFile: .cannotCreate)
     }
+  }
+
+  /// - Parameter status: how the program ends when a file cannot be read or written.
+  private static func failure(_ error: SiteError, ofFile status: ExitStatus) -> Failure {
+    let ending: ExitStatus =
+      switch error {
+      case .template, .markdown, .noTemplates: .configuration
+      case .duplicatePath, .deadLink, .evidenceMismatch, .encoding: .internalError
+      case .foreignFolder: .cannotCreate
+      case .file: status
+      }
+    return Failure(error.message, path: error.place?.path, line: error.place?.line, status: ending)
   }
 
   private static func text(of note: Coverage.Note) -> String {

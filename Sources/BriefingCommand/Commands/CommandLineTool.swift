@@ -31,24 +31,30 @@ public struct CommandLineTool: Sendable {
       throw Failure("no command; one of build, analyze, init", status: .usage)
     }
     let rest = Array(arguments.dropFirst())
-    if rest.contains("--help") || rest.contains("-h"), let help = Help.text(of: name) {
+    let options = rest.prefix { $0 != "--" }
+    if options.contains("--help") || options.contains("-h"), let help = Help.text(of: name) {
       try Console(isVerbose: false).output(help)
       return .success
     }
     switch name {
     case "build": return try await BuildCommand(rest, environment: environment).run()
     case "analyze": return try await AnalyzeCommand(rest, environment: environment).run()
-    case "init": return try InitCommand(rest).run()
+    case "init": return try InitCommand(rest, environment: environment).run()
     case "help", "--help", "-h":
-      try Console(isVerbose: false).output(
-        rest.first.flatMap { Help.text(of: $0) } ?? Help.overview
-      )
+      let command = rest.first ?? ""
+      guard let help = command.isEmpty ? Help.overview : Help.text(of: command) else {
+        throw Self.unknown(command)
+      }
+      try Console(isVerbose: false).output(help)
       return .success
     case "--version", "-V":
       try Console(isVerbose: false).output("briefing \(Self.version)")
       return .success
-    default:
-      throw Failure("unknown command \(name); one of build, analyze, init", status: .usage)
+    default: throw Self.unknown(name)
     }
+  }
+
+  private static func unknown(_ name: String) -> Failure {
+    Failure("unknown command \(name); one of build, analyze, init", status: .usage)
   }
 }

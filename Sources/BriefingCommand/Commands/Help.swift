@@ -62,7 +62,8 @@ enum Help {
 
       Writes a commented settings file, copies of the templates, and examples for cron and systemd
       into the folder (here, where none is named). Files that are there already are left alone.
-      """
+
+      """ + list(InitCommand.options)
     default: nil
     }
   }

@@ -5,8 +5,10 @@ struct InitCommand {
   static let options = [OptionSpecification("help", short: "h", help: "this text")]
 
   private let folder: String
+  private let environment: [String: String]
 
-  init(_ words: [String]) throws(Failure) {
+  init(_ words: [String], environment: [String: String]) throws(Failure) {
+    self.environment = environment
     let arguments = try ParsedArguments(words, options: Self.options)
     guard arguments.operands.count <= 1 else {
       throw Failure("one folder at a time", status: .usage)
@@ -38,7 +40,6 @@ struct InitCommand {
 
   /// Copies the program's own templates, to be changed; those that are left out stay its own.
   private func copyTemplates(to target: String, _ console: Console) throws(Failure) {
-    let environment = ProcessInfo.processInfo.environment
     guard let source = TemplateFolder.path(environment: environment) else { return }
     guard !FileManager.default.fileExists(atPath: target) else {
       try console.output("\(target) is there already; left as it is")

@@ -4,6 +4,9 @@ internal import Glibc
 
 /// Says which day it is for a run.
 enum Clock {
+  /// The last second of the year 9999: dates have four digits for the year.
+  private static let lastSecond = 253_402_300_799
+
   /// The day that `--as-of` names, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else
   /// today by the system's clock and zone.
   ///
@@ -16,7 +19,7 @@ enum Clock {
       return day
     }
     if let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
-      guard let seconds = Int(epoch), seconds >= 0 else {
+      guard let seconds = Int(epoch), (0...lastSecond).contains(seconds) else {
         throw Failure("SOURCE_DATE_EPOCH: “\(epoch)” is no number of seconds", status: .usage)
       }
       return CalendarDay(number: seconds / 86_400)

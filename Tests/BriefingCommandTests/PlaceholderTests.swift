@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefingCommand
-
-@Test func `the module links`() {}
