@@ -26,6 +26,7 @@ public struct ActorResolver: Sendable {
     RoleKeeper(scene: scene, knowledge: knowledge).addRoles(to: &cast)
     GroupFinder(scene: scene, knowledge: knowledge).addGroups(to: &cast)
     cast = ReferenceResolver.resolved(cast, in: scene, knowledge: knowledge)
+    NameFrames(scene: scene).addFrames(to: &cast)
     return ResolvedActors(cast, of: scene)
   }
 }

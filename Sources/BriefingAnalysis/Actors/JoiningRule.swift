@@ -24,6 +24,8 @@ enum JoiningRule: String {
   case shortName = "short name"
   /// A description beside the name.
   case apposition
+  /// A name with its possessive or the place around it, or a name inside a longer one.
+  case frame = "part of a longer phrase"
   /// A description by the office that the article gives the actor.
   case office
   /// A description by the last word of the actor's name, or by its kind.

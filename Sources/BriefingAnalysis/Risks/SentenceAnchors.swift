@@ -19,7 +19,7 @@ struct SentenceAnchors {
     readKnownNames(text, gazetteer: gazetteer)
     for mention in document.names {
       let range = text.tokenized.tokenRange(of: mention.span)
-      if tokens.overlaps(range) { add(mention, range.clamped(to: tokens)) }
+      if tokens.overlaps(range) { add(mention, range.clamped(to: tokens), in: text) }
     }
     for time in document.times where time.dateSpan != nil {
       let range = text.tokenized.tokenRange(of: time.span)
@@ -93,7 +93,8 @@ struct SentenceAnchors {
     }
   }
 
-  private mutating func add(_ mention: Mention, _ range: Range<Int>) {
+  private mutating func add(_ mention: Mention, _ range: Range<Int>, in text: TaggedText) {
+    addUnknownState(mention, range, in: text)
     insert(.name, range)
     switch mention.type {
     case .person:
@@ -106,6 +107,27 @@ struct SentenceAnchors {
     case .miscellaneous: break
     }
   }
+
+  /// Takes a name of a place or people that the gazetteer does not know for a state where it acts as
+  /// one: not after a preposition of place.
+  private mutating func addUnknownState(
+    _ mention: Mention,
+    _ range: Range<Int>,
+    in text: TaggedText
+  ) {
+    guard mention.type == .location || mention.type == .miscellaneous, let first = range.first,
+      range.allSatisfy({ codes[$0 - tokens.lowerBound].isEmpty }),
+      range.allSatisfy({ !kinds[$0 - tokens.lowerBound].contains(.place) })
+    else { return }
+    let before = first > tokens.lowerBound ? text.tokens[first - 1].lower : ""
+    guard !Self.prepositionsOfPlace.contains(before) else { return }
+    insert(.country, range)
+    for token in range { codes[token - tokens.lowerBound] = ["? " + text.tokens[first].lower] }
+  }
+
+  private static let prepositionsOfPlace: Set<String> = [
+    "in", "at", "near", "from", "to", "outside", "around", "into", "across", "off", "on", "the",
+  ]
 
   private mutating func insert(_ kind: RiskAnchor.Kind, _ range: Range<Int>) {
     for token in range { kinds[token - tokens.lowerBound].insert(kind) }

@@ -78,8 +78,8 @@ struct ClauseFinder {
     if word == "that" {
       // "that attack" is a noun phrase; "that attacks continue" is a clause.
       guard text.tags[index] != .determiner || index + 1 == verb else { return nil }
-      let before = index > tokens.lowerBound ? text.tags[index - 1] : .punctuation
-      return before.isNoun ? .relative : .complement
+      // The tagger tells the relative pronoun apart.
+      return .complement
     }
     if word == "whether" { return .complement }
     if Self.adverbial.contains(word) { return .adverbial }

@@ -123,8 +123,10 @@ public struct StatusReader: Sendable {
     let status = best ?? untold(token, isFirst: isFirst, in: grammar, placement: walk.placement)
     var undoing: EventStatus?
     if status == .averted {
+      // What was found after the words that avert governs them ("may withdraw the threat").
+      let first = found.firstIndex { $0.status == .averted } ?? 0
       undoing =
-        ranked.filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
+        ranked[first...].filter { $0.entry.status != .averted && $0.entry.status != .ongoing }
         .min { $0.rank < $1.rank }?.entry.status
     }
     return StatusReading(

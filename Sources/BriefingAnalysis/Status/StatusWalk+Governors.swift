@@ -135,8 +135,16 @@ extension StatusWalk {
         }
       }
     }
-    guard clause.kind == .complement else { return }
+    guard clause.kind == .complement || isContentOfNoun(clause) else { return }
     visitComplementGovernor(of: clause, subject: grammar.subject(of: index))
+  }
+
+  /// Whether `that` opens what the noun before it says ("the claim that …"), no relative clause.
+  func isContentOfNoun(_ clause: Clause) -> Bool {
+    guard let marker = clause.marker, marker > grammar.tokens.lowerBound,
+      text.tokens[marker].lower == "that", text.tags[marker - 1].isNoun
+    else { return false }
+    return governor(at: marker - 1, takes: ["clause"]) != nil
   }
 
   static let consequent: Set<String> = [
@@ -160,24 +168,33 @@ extension StatusWalk {
   mutating func visitComplementGovernor(of clause: Clause, subject: Int?) {
     var before = clause.origin - 1
     while before >= grammar.tokens.lowerBound, text.tags[before] == .punctuation { before -= 1 }
-    guard before >= grammar.tokens.lowerBound else { return }
     let isMarked = clause.marker != nil
-    if let group = grammar.group(endingBefore: before + 1) {
-      let head = grammar.groups[group].head
-      if let match = governor(at: head, takes: ["clause"]) {
-        apply(match, group: group, complementSubject: subject)
+    for _ in 0..<Self.phrasesBeforeClause where before >= grammar.tokens.lowerBound {
+      if let group = grammar.group(endingBefore: before + 1) {
+        if let match = governor(at: grammar.groups[group].head, takes: ["clause"]) {
+          apply(match, group: group, complementSubject: subject)
+        }
+        return
       }
-      return
-    }
-    if isMarked, let match = governor(at: before, takes: ["clause"]) {
-      return apply(match, noun: before, complementSubject: subject)
-    }
-    guard text.tags[before].isNoun || text.tags[before] == .pronoun else { return }
-    let phrase = grammar.nounPhrase(at: before)
-    if let group = grammar.group(endingBefore: phrase.start),
-      let match = governor(at: grammar.groups[group].head, takes: ["clause"])
-    {
-      apply(match, group: group, complementSubject: subject)
+      if isMarked, let match = governor(at: before, takes: ["clause"]) {
+        return apply(match, noun: before, complementSubject: subject)
+      }
+      guard text.tags[before].isNoun || text.tags[before] == .pronoun else { return }
+      let phrase = grammar.nounPhrase(at: before)
+      if let group = grammar.group(endingBefore: phrase.start) {
+        if let match = governor(at: grammar.groups[group].head, takes: ["clause"]) {
+          apply(match, group: group, complementSubject: subject)
+        }
+        return
+      }
+      // "told reporters in the capital on Monday that …"
+      guard phrase.start - 1 > grammar.tokens.lowerBound,
+        text.tags[phrase.start - 1] == .preposition
+      else { return }
+      before = phrase.start - 2
     }
   }
+
+  /// How many phrases may stand between a verb and the clause that it governs.
+  static let phrasesBeforeClause = 3
 }

@@ -186,7 +186,7 @@ struct Weights {
 }
 
 /// Reads the header of a mapped file.
-private struct FileBytes {
+struct FileBytes {
   let data: Data
 
   init(_ data: Data) { self.data = data }

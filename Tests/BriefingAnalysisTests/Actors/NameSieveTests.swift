@@ -42,6 +42,20 @@ import Testing
     #expect(text.resolved.actors.count == 1)
   }
 
+  @Test(arguments: [
+    ("Otto Moss", "Jens Otto Harry Moss"), ("Ichiyo Moss", "Moss Ichiyo"),
+    ("Kristen Moss", "Kristin Moss"), ("Henry Moss", "Henry Moss OBE"),
+  ])
+  func `joins variants of a name within an article`(_ first: String, _ second: String) throws {
+    let text = try SampleText("[PER \(first)] came. Then [PER \(second)] left.")
+    #expect(text.resolved.actors.count == 1)
+  }
+
+  @Test func `tells monarchs of one name apart`() throws {
+    let text = try SampleText("[PER Elizabeth I] died before [PER Elizabeth II] was born.")
+    #expect(text.resolved.actors.count == 2)
+  }
+
   @Test func `keeps persons with different given names apart`() throws {
     let text = try SampleText("[PER John Hart] met [PER James Hart].")
     #expect(text.resolved.actors.count == 2)

@@ -104,4 +104,21 @@ import Testing
     let text = try SampleText("[PER Ann Watts] spoke. She is the mayor of [LOC Dale].")
     #expect(text.resolved.actors.first?.roles.map(\.text) == ["mayor of Dale"])
   }
+
+  @Test func `does not give he to the named when an unnamed person is nearer`() throws {
+    let text = try SampleText("[PER Ivo Petrov] left. A man came later. He spoke.")
+    #expect(text.actor(of: "He") == nil)
+  }
+
+  @Test func `adds a name with its possessive and a name inside a longer one`() throws {
+    let text = try SampleText("[LOC Marlow]’s mayor left. The [ORG University of Marlow] opened.")
+    #expect(text.actor(of: "Marlow’s") == "Marlow")
+    #expect(text.actor(of: "Marlow", 1) == "Marlow")
+    #expect(text.resolved.mentions.filter { $0.kind == .name }.count == 2)
+  }
+
+  @Test func `does not take the head of a longer name for a name inside it`() throws {
+    let text = try SampleText("The [ORG House] met near the [ORG Blue House].")
+    #expect(text.actor(of: "House", 1) == nil)
+  }
 }

@@ -35,4 +35,56 @@ import Testing
     let cues = try Self.cues.get()
     #expect(Set(cues.cues.map(\.status)).count >= 8)
   }
+
+  @Test(arguments: [
+    ("The army shelled the town in 1996.", "shelled", EventStatus.historical),
+    ("The army shelled the town on Monday.", "shelled", .occurred),
+    ("The talks have been stalled since 2011.", "stalled", .occurred),
+    (
+      "Since the invasion of the island in 2014, officials have warned of more attacks.",
+      "invasion",
+      .historical
+    ),
+    (
+      "Since the invasion of the island in 2014, officials have warned of famine.", "famine",
+      .possible
+    ),
+    ("Twelve years ago, a new strain emerged.", "emerged", .historical),
+  ])
+  func `tells history by its date`(text: String, event: String, status: EventStatus) throws {
+    let tagged = try Self.tagger.get().tagged(TokenizedText(SourceText(text)))
+    let published = DatedValue(value: "2020-06-15", precision: .day, method: "given")
+    let times = try TimeTagger().timeExpressions(in: tagged, published: published)
+    let token = try #require(tagged.tokens.firstIndex { $0.text == event })
+    let reader = StatusReader(
+      tagged,
+      times: times,
+      published: published,
+      cues: try Self.cues.get()
+    )
+    #expect(reader.status(ofToken: token).status == status)
+  }
+
+  @Test func `points at the words that decided`() throws {
+    let text = "The army may attack the port."
+    let reading = try reading(text, event: "attack")
+    #expect(reading.hedges.map { SourceText(text)[$0] } == ["may"])
+  }
+
+  @Test func `says how real the undoing of an event is`() throws {
+    #expect(try reading("The council will lift the ban.", event: "ban").undoing == .planned)
+    #expect(try reading("The council lifted the ban.", event: "ban").undoing == nil)
+  }
+
+  @Test(arguments: [
+    ("The minister said on Monday that rebels had shelled the town.", "shelled"),
+    ("Rebels shelled the town, the minister said.", "shelled"),
+    ("The minister spoke.", "spoke"),
+  ])
+  func `finds the main verb behind a verb of saying`(text: String, verb: String) throws {
+    let tagged = try Self.tagger.get().tagged(TokenizedText(SourceText(text)))
+    let reader = StatusReader(tagged, cues: try Self.cues.get())
+    let main = try #require(reader.mainVerb(ofSentence: 0))
+    #expect(tagged.tokens[main].text == verb)
+  }
 }

@@ -3,17 +3,22 @@ internal import BriefingModel
 extension NameClusters {
   /// Joins full personal names that differ by initials, middle names or a short given name.
   mutating func joinFullNames() {
-    var bySurname: [String: [Int]] = [:]
+    var byWord: [String: [Int]] = [:]
     for number in live(where: { $0.person?.isShort == false }) {
       guard let person = drafts[number].person else { continue }
-      let same = (bySurname[person.surname] ?? []).filter { other in
-        drafts[other].person.map { $0.agrees(with: person, words: knowledge.personal) } ?? false
-          && drafts[other].gender.agrees(with: drafts[number].gender)
+      let namesakes = Set((person.given + [person.surname]).flatMap { byWord[$0] ?? [] }).sorted()
+        .filter { drafts[$0].gender.agrees(with: drafts[number].gender) }
+      let agreeing = namesakes.filter {
+        drafts[$0].person?.agrees(with: person, words: knowledge.personal) ?? false
       }
+      let variants = namesakes.filter { drafts[$0].person?.isVariant(of: person) ?? false }
+      let same = agreeing.isEmpty ? variants : agreeing
       if same.count == 1 {
         join(number, into: same[0], by: .fullName)
       } else {
-        bySurname[person.surname, default: []].append(number)
+        for word in Set([person.surname, person.given.last ?? ""]) {
+          byWord[word, default: []].append(number)
+        }
       }
     }
   }

@@ -41,6 +41,8 @@ struct PersonName: Hashable {
     while words.count > 1, let last = words.last, list.suffixes.contains(last) {
       words.removeLast()
     }
+    // "Elizabeth II" is another than "Elizabeth I"; "William Fisher III" is William Fisher.
+    if words.count > 2, let last = words.last, list.numerals.contains(last) { words.removeLast() }
     guard let first = words.first, let last = words.last else { return nil }
     self.gender = gender
     self.hasHonorific = hasHonorific
@@ -83,5 +85,33 @@ struct PersonName: Hashable {
     else { return false }
     return zip(given.dropFirst(), other.given.dropFirst())
       .allSatisfy { words.isSameGivenName($0, $1) }
+  }
+
+  /// Whether the two, in one article, are spellings of one name: a given name left out at the start,
+  /// the surname put first, or one letter of a long given name changed.
+  func isVariant(of other: PersonName) -> Bool {
+    guard gender.agrees(with: other.gender) else { return false }
+    let words = given + [surname]
+    let others = other.given + [other.surname]
+    if words.sorted() == others.sorted() { return true }
+    guard surname == other.surname, !isFamilyFirst, !other.isFamilyFirst else { return false }
+    let (shorter, longer) =
+      given.count < other.given.count ? (given, other.given) : (other.given, given)
+    if !shorter.isEmpty, shorter.count < longer.count, longer.contains(shorter[0]),
+      shorter.allSatisfy(longer.contains)
+    {
+      return true
+    }
+    guard given.count == other.given.count else { return false }
+    let different = zip(given, other.given).filter { $0 != $1 }
+    return different.count == 1 && different.allSatisfy(Self.differsByOneLetter)
+  }
+
+  /// The letters of a given name from which one wrong letter is a slip of the pen.
+  private static let longName = 6
+
+  private static func differsByOneLetter(_ left: String, _ right: String) -> Bool {
+    left.count == right.count && left.count >= longName
+      && zip(left, right).count { $0 != $1 } == 1
   }
 }

@@ -6,7 +6,7 @@ struct DescriptionMatcher {
   let scene: ActorScene
   let knowledge: ActorKnowledge
   let cast: ActorCast
-  let uses: [ReferenceCandidate]
+  let history: ReferenceHistory
 
   /// The sentences before its own in which the only actor of a kind is looked for.
   private static let reach = 1
@@ -63,7 +63,7 @@ struct DescriptionMatcher {
         head: reading.head
       )
     var fitting: [Int] = []
-    for actor in recentActors() where cast.drafts[actor].type == .person {
+    for actor in history.actors() where cast.drafts[actor].type == .person {
       let draft = cast.drafts[actor]
       let fits = draft.roles.contains { role in
         guard Self.isSameOffice(role.head, head) else { return false }
@@ -95,12 +95,6 @@ struct DescriptionMatcher {
     return noun
   }
 
-  /// The actors that were mentioned, the latest first.
-  private func recentActors() -> [Int] {
-    var seen: Set<Int> = []
-    return uses.reversed().map(\.actor).filter { seen.insert($0).inserted }
-  }
-
   // MARK: Countries
 
   private func state(_ reading: DescriptionReader.Reading, opening: String) -> Answer? {
@@ -121,7 +115,7 @@ struct DescriptionMatcher {
     let isPlace = knowledge.nouns.describes(lemma, .place)
     let isBody = knowledge.nouns.describes(lemma, .body)
     if !isPlace {
-      let byName = recentActors().filter { actor in
+      let byName = history.actors().filter { actor in
         let draft = cast.drafts[actor]
         guard draft.type == .organization || draft.type == .location else { return false }
         return draft.uses.contains {
@@ -156,8 +150,7 @@ struct DescriptionMatcher {
   ) -> Answer? {
     let sentence = scene.sentence(at: reading.tokens.lowerBound)
     var found: [Int] = []
-    for use in uses.reversed() {
-      guard sentence - use.sentence <= Self.reach else { break }
+    for use in history.latest(fromSentence: sentence - Self.reach) {
       if fits(cast.drafts[use.actor]), !found.contains(use.actor) { found.append(use.actor) }
     }
     return found.count == 1 ? Answer(actor: found[0], rule: .description) : nil

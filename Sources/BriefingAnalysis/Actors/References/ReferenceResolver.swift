@@ -7,8 +7,7 @@ struct ReferenceResolver {
   let scene: ActorScene
   let knowledge: ActorKnowledge
   private(set) var cast: ActorCast
-  /// The uses so far, by position of their last token.
-  private(set) var uses: [ReferenceCandidate] = []
+  private var history: ReferenceHistory
 
   /// Resolves the references of `scene` and returns the cast with them.
   static func resolved(
@@ -16,7 +15,12 @@ struct ReferenceResolver {
     in scene: ActorScene,
     knowledge: ActorKnowledge
   ) -> ActorCast {
-    var resolver = ReferenceResolver(scene: scene, knowledge: knowledge, cast: cast)
+    var resolver = ReferenceResolver(
+      scene: scene,
+      knowledge: knowledge,
+      cast: cast,
+      history: ReferenceHistory(cast)
+    )
     resolver.resolveInOrder()
     resolver.resolveSpeakers()
     resolver.resolveInterview()
@@ -35,16 +39,35 @@ struct ReferenceResolver {
       } else if cast.actor(at: index) == nil {
         resolve(at: index)
       }
+      noteStranger(at: index)
       index += 1
     }
   }
 
   private mutating func note(_ tokens: Range<Int>, of actor: Int, kind: Mention.Kind) {
-    uses.append(ReferenceCandidate(actor: actor, tokens: tokens, kind: kind, scene: scene))
+    history.note(ReferenceCandidate(actor: actor, tokens: tokens, kind: kind, scene: scene))
+  }
+
+  /// Remembers a person whom the text does not name: `his father`, `a resident`.
+  private mutating func noteStranger(at index: Int) {
+    guard scene.tag(index) == .noun, cast.actor(at: index) == nil, scene.name(at: index) == nil,
+      !scene.isNoun(index + 1), let noun = knowledge.nouns.person(scene.lemma(index))
+    else { return }
+    var start = index
+    let sentence = scene.sentenceTokens(at: index)
+    while start > sentence.lowerBound, scene.isInnerModifier(start - 1) { start -= 1 }
+    history.noteStranger(
+      start..<(index + 1),
+      lemma: scene.lemma(index),
+      gender: noun.gender,
+      in: scene
+    )
   }
 
   private mutating func resolve(at index: Int) {
-    if let answer = PronounReader(scene: scene, cast: cast, uses: uses).antecedent(at: index) {
+    if let answer = PronounReader(scene: scene, cast: cast, history: history, weights: .standard)
+      .antecedent(at: index)
+    {
       add(index..<(index + 1), to: answer.actor, kind: .pronoun, rule: answer.rule)
       if answer.gender != .unknown, cast.drafts[answer.actor].gender == .unknown {
         cast.drafts[answer.actor].gender = answer.gender
@@ -55,7 +78,12 @@ struct ReferenceResolver {
       cast.actor(at: reading.head) == nil,
       scene.name(at: reading.head) == nil
     else { return }
-    let matcher = DescriptionMatcher(scene: scene, knowledge: knowledge, cast: cast, uses: uses)
+    let matcher = DescriptionMatcher(
+      scene: scene,
+      knowledge: knowledge,
+      cast: cast,
+      history: history
+    )
     if let answer = matcher.antecedent(of: reading) {
       add(reading.tokens, to: answer.actor, kind: .nominal, rule: answer.rule)
     }

@@ -118,6 +118,16 @@ struct ActorScene {
     }
   }
 
+  /// Whether the token at `index` can stand between a determiner and its noun, or is a determiner.
+  func isInnerModifier(_ index: Int) -> Bool {
+    switch tag(index) {
+    case .determiner, .predeterminer, .possessivePronoun, .possessive, .adjective, .cardinal, .noun,
+      .properNoun, .superlativeAdjective, .comparativeAdjective:
+      true
+    default: lower(index) == "-"
+    }
+  }
+
   /// Whether the token at `index` is a verb in a tense, or a modal.
   func isFiniteVerb(_ index: Int) -> Bool {
     switch tag(index) {

@@ -29,8 +29,11 @@ enum PersonalNameTable {
 
   /// Stand after a name and are no part of it.
   static let suffixes = """
-    jr sr jnr snr ii iii iv v md phd mp qc kc esq
+    jr sr jnr snr md phd mp mep qc kc esq frs obe mbe cbe dbe kbe
     """
+
+  /// Count the bearers of one name, and stand after it.
+  static let numerals = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi"
 
   /// Begin a surname of several words, and may be left out.
   static let particles = """

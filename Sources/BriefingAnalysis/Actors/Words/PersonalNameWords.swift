@@ -4,6 +4,8 @@ struct PersonalNameWords: Sendable {
   let honorifics: [String: Gender]
   /// Stand after a name: `jr`.
   let suffixes: Set<String>
+  /// Count the bearers of one name: `iii`.
+  let numerals: Set<String>
   /// Begin a surname of several words: `van`, `al`.
   let particles: Set<String>
   /// Surnames that stand before the given names.
@@ -34,6 +36,7 @@ struct PersonalNameWords: Sendable {
     self.nicknames = nicknames
     self.common = common
     suffixes = Set(Self.words(PersonalNameTable.suffixes))
+    numerals = Set(Self.words(PersonalNameTable.numerals))
     particles = Set(Self.words(PersonalNameTable.particles))
     familyFirst = Set(Self.words(PersonalNameTable.familyFirst))
     legal = Set(Self.words(PersonalNameTable.legal))
