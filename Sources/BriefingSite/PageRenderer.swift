@@ -99,6 +99,7 @@ struct PageRenderer {
       "next": TemplateValue(page.next.map { root + $0 }),
       "isSearch": .bool(page.path == "search.html"),
       "isNotFound": .bool(page.path == "404.html"),
+      "isArticle": .bool(page.template == "pages/article.md"),
       "linkedData": .list(try page.linkedData.map { .string(try $0.json()) }),
       "navigation": .list(
         Self.navigation.map { item in

@@ -160,18 +160,17 @@ struct ClaimJoiner {
     )
   }
 
-  /// When it was said: the one resolved date beside the cue and outside the content.
+  /// When it was said: the one resolved date that dates the saying.
   private func said(_ instance: Instance, in article: FolderArticle) -> DatedValue? {
     guard let cue = instance.attribution.cue.first,
       let index = article.sentenceIndex(at: cue.start)
     else { return nil }
     let sentence = article.analysis.sentences[index]
-    let beside = article.analysis.timexes.filter { timex in
-      sentence.contains(timex.span)
-        && !instance.attribution.content.contains { $0.overlaps(timex.span) }
-        && timex.dateSpan != nil
+    let saying = SayingDate(attribution: instance.attribution, text: article.text)
+    let dates = article.analysis.timexes.filter {
+      sentence.contains($0.span) && $0.dateSpan != nil && saying.isDated(by: $0.span, in: sentence)
     }
-    guard beside.count == 1, let timex = beside.first, let span = timex.dateSpan else { return nil }
+    guard dates.count == 1, let timex = dates.first, let span = timex.dateSpan else { return nil }
     return DatedValue(
       value: timex.value,
       precision: span.precision,

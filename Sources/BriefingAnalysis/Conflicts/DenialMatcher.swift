@@ -76,11 +76,31 @@ struct DenialMatcher {
   }
 
   private func isCandidate(_ claim: Claim, for denial: Claim) -> Bool {
-    guard claim.id != denial.id, claim.stance != .denies, claim.stance != .declines,
-      claim.stance != .asks
-    else { return false }
+    guard claim.id != denial.id, Self.deniable.contains(claim.stance), !isCall(claim) else {
+      return false
+    }
     return claim.holder.actor == nil || claim.holder.actor != denial.holder.actor
   }
+
+  /// The stances by which a holder states something that can be denied.
+  private static let deniable: Set<Stance> = [
+    .asserts, .accuses, .admits, .warns, .predicts, .expects, .promises, .threatens,
+  ]
+
+  /// Whether the content is itself a call on somebody ("that the city urges the firm to leave"),
+  /// which nobody denies.
+  private func isCall(_ claim: Claim) -> Bool {
+    Tokenizer().tokens(in: SourceText(claim.statement)).prefix(Self.mostWordsBeforeCall).contains {
+      Self.calls.contains($0.lower)
+    }
+  }
+
+  /// The words of a content among which the verb of a call stands.
+  private static let mostWordsBeforeCall = 6
+  private static let calls: Set<String> = [
+    "urge", "urges", "urged", "urging", "demand", "demands", "demanded", "asks", "asked", "appeals",
+    "appealed", "wants",
+  ]
 
   private func similarity(
     of claim: Claim,
@@ -92,18 +112,20 @@ struct DenialMatcher {
     let shared = Set(mine).intersection(theirs).count
     let overlap = weights.overlap(mine, theirs)
     if shared >= Self.leastShared, overlap >= Self.leastOverlap { return 1 + overlap }
-    // A rare word in common, of a claim that speaks of the denier.
+    // A rare word in common that is no name, of a claim that speaks of the denier.
     let speaksOfDenier = denial.holder.actor.map { claim.about.contains($0) } ?? false
-    let rarest = Set(mine).intersection(theirs).map(weights.weight).max() ?? 0
+    let words = Tokenizer().tokens(in: SourceText(denial.statement))
+    let names = Set(words.filter(\.isCapitalized).map(\.lower))
+    let rarest = Set(mine).intersection(theirs).subtracting(names).map(weights.weight).max() ?? 0
     if speaksOfDenier, rarest >= weights.weight(ofFrequency: Self.mostClaimsWithRareWord) {
       return 0.5 + overlap
     }
     // "denied the U.S. accusations": the holder by name, the thing said by its kind.
-    let words = Tokenizer().tokens(in: SourceText(denial.statement)).map(\.lower)
-    guard words.contains(where: Self.wordsForClaims.contains) else { return 0 }
+    let spoken = words.map(\.lower)
+    guard spoken.contains(where: Self.wordsForClaims.contains) else { return 0 }
     let namesHolder =
       claim.holder.actor.map { denial.about.contains($0) } ?? false
-      || sharesName(claim.holder.text, words)
+      || sharesName(claim.holder.text, spoken)
     guard namesHolder, speaksOfDenier else { return 0 }
     return claim.stance == .accuses ? 1 : 0.5 + overlap
   }

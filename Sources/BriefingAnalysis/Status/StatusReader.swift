@@ -53,6 +53,35 @@ public struct StatusReader: Sendable {
     return reading(of: walk, token: token, isFirst: grammar.tokens.lowerBound == 0, in: grammar)
   }
 
+  /// The status of the event that the date at `token` dates: a date long past makes it history;
+  /// otherwise the verb counts to which the date belongs, or the noun that a participle dates
+  /// ("cancelled the exercise planned for 18 March").
+  public func status(ofDateAt token: Int) -> StatusReading {
+    let reading = status(ofToken: token)
+    let grammar = grammar(holding: token)
+    guard reading.status != .historical, let verb = verb(datedAt: token, in: grammar) else {
+      return reading
+    }
+    return status(ofToken: verb)
+  }
+
+  /// The verb, or noun with a participle, nearest before the date at `token` with no comma between.
+  private func verb(datedAt token: Int, in grammar: SentenceGrammar) -> Int? {
+    var index = token - 1
+    while index >= grammar.tokens.lowerBound, text.tokens[index].text != "," {
+      if let found = grammar.group(holding: index) {
+        let group = grammar.groups[found]
+        let before = group.range.lowerBound - 1
+        let isReduced =
+          group.form == .participle && before >= grammar.tokens.lowerBound
+          && text.tags[before].isNoun
+        return isReduced ? before : group.head
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   /// The grammar of the sentence, or piece of one, that holds `token`.
   private func grammar(holding token: Int) -> SentenceGrammar {
     var low = 0
@@ -216,7 +245,7 @@ public struct StatusReader: Sendable {
   }
 
   private static let opensCircumstance: Set<String> = [
-    "since", "after", "following", "before", "until", "unlike", "like",
+    "since", "after", "following", "before", "until", "unlike", "like", "with",
   ]
 
   private func hasDate(inClauseOf token: Int, of grammar: SentenceGrammar) -> Bool {
@@ -246,10 +275,8 @@ public struct StatusReader: Sendable {
     let before = range.lowerBound - 1
     if before >= grammar.tokens.lowerBound {
       switch text.tokens[before].lower {
-      case "since":
-        // Running since then up to now, unless it is only named.
-        if let index = walk.eventGroup, grammar.groups[index].isFinite { return nil }
-      case "than", "until", "till": return nil
+      // Running since then up to now.
+      case "since", "than", "until", "till": return nil
       default: break
       }
     }

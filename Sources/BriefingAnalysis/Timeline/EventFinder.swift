@@ -6,9 +6,6 @@ internal import BriefingText
 ///
 /// The date of saying ("the ministry said on Monday") dates the claim and no event.
 struct EventFinder {
-  /// Tokens between a verb of saying and its own date.
-  static let cueReach = 4
-
   let document: Document
   let attributions: [Attribution]
   let cues: StatusCues
@@ -25,12 +22,14 @@ struct EventFinder {
     )
     var events: [ArticleEvent] = []
     var seen: Set<[Int]> = []
+    let cues = attributionsBySentence()
     for time in document.times {
-      guard let days = time.dateSpan, days.precision != .century, !isDateOfSaying(time),
+      guard let days = time.dateSpan, days.precision != .century,
         let number = text.tokenized.sentenceIndex(at: time.start),
         let token = text.tokenized.tokenIndex(at: time.start)
       else { continue }
       let sentence = text.sentences[number].span
+      guard !isDateOfSaying(time, in: sentence, cues[number] ?? []) else { continue }
       guard seen.insert([sentence.start, days.first.number, days.last.number]).inserted else {
         continue
       }
@@ -43,7 +42,7 @@ struct EventFinder {
         ArticleEvent(
           span: sentence,
           date: date,
-          status: status(reader.status(ofToken: token).status, on: days),
+          status: status(reader.status(ofDateAt: token).status, on: days),
           timex: time.span
         )
       )
@@ -60,22 +59,25 @@ struct EventFinder {
     return .planned
   }
 
-  /// Whether `time` stands beside a cue and outside its content.
-  private func isDateOfSaying(_ time: TimeExpression) -> Bool {
-    guard let place = text.tokenized.tokenIndex(at: time.start) else { return false }
-    return attributions.contains { attribution in
-      guard !attribution.content.contains(where: { $0.contains(time.span) }) else { return false }
-      return attribution.cue.contains { cue in
-        if cue.contains(time.span) { return true }
-        let tokens = text.tokenized.tokenRange(of: cue)
-        guard let sentence = text.tokenized.sentenceIndex(at: cue.start),
-          sentence == text.tokenized.sentenceIndex(at: time.start)
-        else { return false }
-        let distance =
-          place >= tokens.upperBound
-          ? place - tokens.upperBound : tokens.lowerBound - place
-        return distance <= Self.cueReach
+  /// Whether `time` dates what one of `attributions`, those of its sentence, says was said.
+  private func isDateOfSaying(
+    _ time: TimeExpression,
+    in sentence: TextSpan,
+    _ attributions: [Attribution]
+  ) -> Bool {
+    attributions.contains {
+      SayingDate(attribution: $0, text: text.text).isDated(by: time.span, in: sentence)
+    }
+  }
+
+  /// The attributions by the sentences of their cues.
+  private func attributionsBySentence() -> [Int: [Attribution]] {
+    var result: [Int: [Attribution]] = [:]
+    for attribution in attributions {
+      for number in Set(attribution.cue.compactMap { text.tokenized.sentenceIndex(at: $0.start) }) {
+        result[number, default: []].append(attribution)
       }
     }
+    return result
   }
 }

@@ -4,7 +4,8 @@ internal import Glibc
 
 /// Draws the main actors in a ring, with lines between those named in the same sentences.
 ///
-/// A line means a co-mention and no more; the table beside it counts the sentences.
+/// A line means a co-mention and no more; the table beside it counts the sentences. The drawing is
+/// one image to a screen reader, so that it holds no links: the page's list has them.
 struct ActorNetwork {
   /// The most actors drawn: more is a thicket.
   static let mostActors = 12
@@ -31,7 +32,7 @@ struct ActorNetwork {
   }
 
   /// The figure, or nil when fewer than three actors are tied.
-  func figure(id: String, views: EntryViews) -> Figure? {
+  func figure(id: String) -> Figure? {
     let ties = ties()
     guard actors.count >= 3, !ties.isEmpty else { return nil }
     let most = ties.map(\.sentences).max() ?? 1
@@ -46,8 +47,7 @@ struct ActorNetwork {
       let (x, y) = position(place)
       let name = MarkdownText.shortened(actor.name, to: 28)
       let isRight = x >= Self.width / 2
-      let href = SVG.escaped(views.link(views.index.addresses.actor(actor.id)))
-      body += "<a href=\"\(href)\"><circle class=\"node\" cx=\"\(x)\" cy=\"\(y)\" r=\"8\"/>"
+      body += "<circle class=\"node\" cx=\"\(x)\" cy=\"\(y)\" r=\"8\"/>"
       body += SVG.text(
         name,
         x: x + (isRight ? 14 : -14),
@@ -55,7 +55,6 @@ struct ActorNetwork {
         class: "label",
         anchor: isRight ? "start" : "end"
       )
-      body += "</a>"
     }
     let markup = SVG.drawing(
       id: id,

@@ -89,8 +89,7 @@ extension PagePlan {
       ]
     }
     var figures: [String: Figure] = [:]
-    if let network = ActorNetwork(actors: briefing.actors).figure(id: "actor-network", views: views)
-    {
+    if let network = ActorNetwork(actors: briefing.actors).figure(id: "actor-network") {
       figures["network"] = network
     }
     return SitePage(

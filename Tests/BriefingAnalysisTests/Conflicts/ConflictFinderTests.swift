@@ -81,4 +81,22 @@ import Testing
     denial.claim("Colm Dray", "denied", "the cable was cut", holder: "a1", stance: .denies)
     #expect(conflicts([statement.folderArticle(), denial.folderArticle(story: "s-2")]).isEmpty)
   }
+
+  @Test func `a denial is not set against a call on somebody that only shares a name with it`() {
+    var call = AnalysisFixture("a-1", "Watts added that Norland urges Borvia to leave the strait.")
+    call.name("a1", "Watts")
+    call.name("a2", "Borvia", type: .location)
+    call.claim("Watts", "added", "that Norland urges Borvia to leave the strait", holder: "a1")
+    var denial = AnalysisFixture("a-2", "Borvia denied the accusations of Norland.")
+    denial.name("a1", "Borvia", type: .location)
+    denial.name("a2", "Norland", type: .location)
+    denial.claim(
+      "Borvia",
+      "denied",
+      "the accusations of Norland",
+      holder: "a1",
+      stance: .denies
+    )
+    #expect(conflicts([call.folderArticle(), denial.folderArticle()]).isEmpty)
+  }
 }

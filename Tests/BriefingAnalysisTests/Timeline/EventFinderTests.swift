@@ -14,10 +14,9 @@ import Testing
     )
     let tagged = try PerceptronTagger().tagged(TokenizedText(SourceText(text)))
     let times = try TimeTagger().timeExpressions(in: tagged, published: article.published)
-    let cue = "said"
-    let attributions = tagged.tokens.filter { $0.lower == cue }.map { token in
+    let attributions = tagged.tokens.filter { $0.lower == "said" }.map { token in
       Attribution(
-        source: [],
+        source: tagged.tokens.first { $0.lower == "mayor" }.map { [$0.span] } ?? [],
         cue: [token.span],
         content: [TextSpan(token.span.end, tagged.text.count)],
         kind: .indirect,
@@ -59,5 +58,21 @@ import Testing
       published: "2024-03-05"
     )
     #expect(found.map(\.status) == [.planned])
+  }
+
+  @Test func `what is planned for a day that has come is not said to have occurred`() throws {
+    let found = try events(
+      "The visit came after a report that the king is planning to meet the queen this month.",
+      published: "2024-03-05"
+    )
+    #expect(found.map(\.status) == [.planned])
+  }
+
+  @Test func `what was cancelled is averted, whatever day it was planned for`() throws {
+    let found = try events(
+      "The army cancelled the exercise planned for 18 March.",
+      published: "2024-03-05"
+    )
+    #expect(found.map(\.status) == [.averted])
   }
 }
