@@ -20,22 +20,30 @@ package struct AttributionEngine: Sendable {
     least: Float,
     source: Float
   ) -> [AttributionSpans] {
-    let accepted = accepted(findings(in: scene), in: scene, least: least)
-    let statements = statements(of: accepted, in: scene)
+    let drafts = drafts(in: scene)
+    let likely = accepted(findings(in: scene, drafts: drafts), in: scene, least: least)
+    let certain = CertainFindings(scene: scene, lexicon: lexicon, drafts: drafts)
+    let all = certain.completed(likely, decoder: SpanDecoder(model: model))
+    let trimmer = FindingTrimmer(scene: scene)
+    let statements = statements(of: all.map { trimmer.trimmed($0) }, in: scene)
     return statements.map { spans(of: $0, in: scene, leastSource: source) }
       .sorted { Self.order($0) < Self.order($1) }
   }
 
-  /// All findings that are not ruled out at once, in the order of their heads.
-  package func findings(in scene: AttributionScene) -> [Finding] {
+  /// The likelihood of each token as the head of a cue by its sentence alone.
+  package func drafts(in scene: AttributionScene) -> [Float] {
     let features = CueFeatures(scene: scene, lexicon: lexicon)
-    let candidates = features.candidates()
-    let finder = CueFinder(model: model)
+    return CueFinder(model: model).drafts(features.candidates(), features, count: scene.count)
+  }
+
+  /// All findings that are not ruled out at once, in the order of their heads.
+  package func findings(in scene: AttributionScene, drafts: [Float]) -> [Finding] {
+    let features = CueFeatures(scene: scene, lexicon: lexicon)
     let decoder = SpanDecoder(model: model)
-    let drafts = finder.drafts(candidates, features, count: scene.count)
-    let cues = finder.cues(candidates, features, drafts: drafts, least: Self.leastCue)
+    let cues = CueFinder(model: model)
+      .cues(features.candidates(), features, drafts: drafts, least: Self.leastCue)
     return cues.map { cue in
-      let site = CueSite(scene: scene, head: cue.head, lexicon: lexicon)
+      let site = CueSite(scene: scene, head: cue.head, drafts: drafts, lexicon: lexicon)
       return Finding(head: cue.head, cue: cue.likelihood, answer: decoder.answer(at: site))
     }
   }
@@ -60,8 +68,14 @@ package struct AttributionEngine: Sendable {
 
   /// The statements that `findings` make, each with the quotations that go on with it.
   package func statements(of findings: [Finding], in scene: AttributionScene) -> [Statement] {
-    Continuations(scene: scene).join(findings.map { Statement($0) }) { features, _, _ in
-      model.score(features) > 0
+    Continuations(scene: scene).join(findings.map { Statement($0) }) { candidates, _ in
+      var best: Int?
+      var most: Float = 0
+      for (number, candidate) in candidates.enumerated() {
+        let score = model.score(candidate.features)
+        if score > most { (best, most) = (number, score) }
+      }
+      return best
     }
   }
 
@@ -102,5 +116,5 @@ package struct AttributionEngine: Sendable {
   }
 
   /// A word less likely than this to head a cue gets no content and source.
-  private static let leastCue: Float = 0.12
+  private static let leastCue: Float = 0.1
 }

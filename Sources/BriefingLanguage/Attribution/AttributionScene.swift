@@ -87,6 +87,8 @@ package struct AttributionScene {
 struct MarkCounts {
   var commas: Int32 = 0
   var verbs: Int32 = 0
+  /// The verb groups with a finite verb, counted among ``verbs`` too.
+  var clauses: Int32 = 0
   var nouns: Int32 = 0
   var quotes: Int32 = 0
 
@@ -96,7 +98,10 @@ struct MarkCounts {
     switch chunk.kind {
     case .comma, .semicolon, .dash: commas += 1
     case .openQuote, .closeQuote: quotes += 1
-    case .verb, .infinitive, .gerund, .participle: verbs += 1
+    case .verb:
+      verbs += 1
+      clauses += 1
+    case .infinitive, .gerund, .participle: verbs += 1
     case .name, .pronoun, .noun, .possessive: nouns += 1
     default: break
     }

@@ -13,7 +13,7 @@ struct Chunker {
     self.text = text
     var sides = [UInt8](repeating: 0, count: text.tokens.count)
     for quotation in quotations {
-      sides[quotation.tokens.lowerBound] = 1
+      if quotation.inner.start > quotation.span.start { sides[quotation.tokens.lowerBound] = 1 }
       let last = quotation.tokens.upperBound - 1
       if quotation.inner.end < quotation.span.end { sides[last] = 2 }
     }

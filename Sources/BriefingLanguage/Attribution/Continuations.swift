@@ -23,6 +23,9 @@ package struct Statement: Sendable {
     content.append(range)
     joined += 1
   }
+
+  /// Joins the quotation of the tokens `range`, which stands before all others.
+  mutating func begin(with range: Range<Int>) { content.insert(range, at: 0) }
 }
 
 /// Joins quotations that have no cue of their own to the attribution that they go on with.
@@ -32,43 +35,75 @@ package struct Continuations {
   /// Prepares the text.
   package init(scene: AttributionScene) { self.scene = scene }
 
-  /// Goes through the quotations that no content holds, and joins each to the last statement before
-  /// it where `decide` says so; `decide` gets the features, the statement and the quotation.
+  /// Goes through the quotations that no content holds, and joins each to the statement before it
+  /// that `choose` names, if any, among the last few: it gets the features of each, and the
+  /// quotation.
   package func join(
     _ statements: [Statement],
-    decide: (FeatureList, Statement, Range<Int>) -> Bool
+    choose: ([(features: FeatureList, statement: Statement)], Range<Int>) -> Int?
   ) -> [Statement] {
     var statements = statements
     var isHeld = [Bool](repeating: false, count: scene.count)
     for statement in statements {
       for piece in statement.content { for token in piece { isHeld[token] = true } }
     }
-    // Statements by their ends; the last one that ends before a quotation is the one it can join.
+    takeRunningQuotations(&statements, &isHeld)
+    // The statements by their ends.
     var order = statements.indices.sorted { (statements[$0].end, $0) < (statements[$1].end, $1) }
     var next = 0
     for (number, quotation) in scene.quotations.enumerated() {
       let start = quotation.tokens.lowerBound
       while next < order.count, statements[order[next]].end <= start { next += 1 }
       guard next > 0, !quotation.tokens.contains(where: { isHeld[$0] }) else { continue }
-      let last = order[next - 1]
-      var list = FeatureList(.continuation)
-      add(number, statements[last], isHeld: isHeld, to: &list)
-      guard decide(list, statements[last], quotation.tokens) else { continue }
-      statements[last].join(quotation.tokens)
+      let places = (max(0, next - Self.reach)..<next).reversed()
+      let candidates = places.map { place in
+        var list = FeatureList(.continuation)
+        let rank = next - 1 - place
+        add(number, statements[order[place]], rank: rank, isHeld: isHeld, to: &list)
+        return (features: list, statement: statements[order[place]])
+      }
+      guard let choice = choose(candidates, quotation.tokens) else { continue }
+      let place = next - 1 - choice
+      let chosen = order[place]
+      statements[chosen].join(quotation.tokens)
       for token in quotation.tokens { isHeld[token] = true }
       // It ends later now: move it behind those that end before it does.
+      order.remove(at: place)
+      let later = order[place...].firstIndex { statements[$0].end >= statements[chosen].end }
+      order.insert(chosen, at: later ?? order.count)
       next -= 1
-      while next + 1 < order.count, statements[order[next + 1]].end < statements[last].end {
-        order.swapAt(next, next + 1)
-        next += 1
-      }
     }
     return statements
   }
 
+  /// Gives each statement the quotations of earlier paragraphs that run into its content, unless
+  /// another statement stands before them in their paragraph.
+  private func takeRunningQuotations(_ statements: inout [Statement], _ isHeld: inout [Bool]) {
+    for number in statements.indices {
+      guard let first = statements[number].content.first?.lowerBound else { continue }
+      var index = Int(scene.quotationOfToken[first])
+      while index > 0, scene.quotations[index - 1].continues {
+        let earlier = scene.quotations[index - 1].tokens
+        let sentence = scene.sentence(at: earlier.lowerBound)
+        let isTaken = statements.contains { statement in
+          statement.finding.head < earlier.lowerBound
+            && scene.sentence(at: statement.finding.head).paragraph == sentence.paragraph
+        }
+        guard !isTaken, !isHeld[earlier.lowerBound] else { break }
+        statements[number].begin(with: earlier)
+        for token in earlier { isHeld[token] = true }
+        index -= 1
+      }
+    }
+  }
+
+  /// How many statements before a quotation are looked at.
+  private static let reach = 3
+
   private func add(
     _ number: Int,
     _ statement: Statement,
+    rank: Int,
     isHeld: [Bool],
     to list: inout FeatureList
   ) {
@@ -100,6 +135,12 @@ package struct Continuations {
     let lemma = scene.lemmas[statement.finding.head]
     let previous = start > 0 ? scene.words[start - 1] : AttributionScene.outside
     let distance = joined(paragraphs, sentences)
+    let place = joined(UInt64(rank), whole)
+    list.add(14, place, kind)
+    list.add(15, place, joined(kind, distance))
+    list.add(16, place, joined(lemma, kind))
+    list.add(17, place, joined(goesOn, kind))
+    list.add(18, place, quotesBetween(statement.end, start))
     let joinedBefore = UInt64(min(statement.joined, 2))
     list.add(0, whole, distance)
     list.add(1, whole, joined(distance, kind))
@@ -116,6 +157,10 @@ package struct Continuations {
     let next = end < scene.count ? scene.words[end] : AttributionScene.outside
     list.add(12, next, whole)
     list.add(13, bucket(start - statement.end), joined(whole, kind))
+  }
+
+  private func quotesBetween(_ first: Int, _ last: Int) -> UInt64 {
+    UInt64(min(scene.before[last].quotes - scene.before[min(first, last)].quotes, 3))
   }
 
   private func verbs(in range: Range<Int>) -> UInt64 {

@@ -232,12 +232,34 @@ package struct CueFeatures {
     let words = UInt64(match.entry.words.count)
     list.add(81, scene.tags[index], words)
     list.add(82, stance, scene.tags[index])
+    let kind = FeatureHash.of(match.entry.partOfSpeech.rawValue)
+    let clause = clauseAhead(of: index)
+    list.add(86, kind, joined(clause, match.entry.patterns.contains(.that) ? 1 : 0))
+    list.add(87, scene.lemmas[index], clause)
+    list.add(88, stance, joined(kind, clause))
     list.add(83, stance, right)
     list.add(84, stance, quotes)
     for pattern in match.entry.patterns {
       list.add(85, FeatureHash.of("\(pattern)"), right)
+      list.add(89, FeatureHash.of("\(pattern)"), joined(kind, right))
     }
   }
+
+  /// How many chunks ahead `that` or a question word begins a clause, prepositions and noun phrases
+  /// passed over (`a report in The Herald that`); 0 for none.
+  private func clauseAhead(of index: Int) -> UInt64 {
+    let range = scene.chunksOfSentence[Int(scene.sentenceOfToken[index])]
+    let place = Int(scene.chunkOfToken[index])
+    for distance in 1...Self.clauseReach {
+      guard let kind = scene.kind(ofChunk: place + distance, in: range) else { return 0 }
+      if kind == .that { return UInt64(distance) }
+      if kind == .question { return UInt64(distance + Self.clauseReach) }
+      guard kind.isNounPhrase || kind == .preposition else { return 0 }
+    }
+    return 0
+  }
+
+  private static let clauseReach = 5
 
   // MARK: Features of the drafts around
 

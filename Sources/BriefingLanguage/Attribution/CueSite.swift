@@ -19,9 +19,13 @@ package struct CueSite {
   let quotes: UInt64
   /// The patterns that the lexicon knows of the word, hashed.
   let patterns: [UInt64]
+  /// The likelihood of each token of the text as the head of a cue.
+  let drafts: [Float]
 
-  /// Looks at the token `head` of `scene`.
-  package init(scene: AttributionScene, head: Int, lexicon: CueLexicon) {
+  /// Looks at the token `head` of `scene`; `drafts` has the likelihood of each token as the head of a
+  /// cue.
+  package init(scene: AttributionScene, head: Int, drafts: [Float], lexicon: CueLexicon) {
+    self.drafts = drafts
     self.scene = scene
     self.head = head
     place = Int(scene.chunkOfToken[head])
@@ -152,6 +156,12 @@ package struct CueAnswer: Equatable, Sendable {
 
   /// Knows nothing yet.
   package init() {}
+
+  /// Whether the source and the content share a token.
+  var hasSourceInContent: Bool {
+    guard let source else { return false }
+    return after?.overlaps(source) == true || before?.overlaps(source) == true
+  }
 }
 
 extension CueSite {

@@ -80,6 +80,9 @@ package struct SpanFeatures {
     list.add(25, between(site.group.upperBound, position), code)
     list.add(26, between(site.group.upperBound, position), site.tag)
     list.add(27, pattern, joined(code, joined(next, third)))
+    let drafts = drafts(from: site.place + 1, to: place)
+    list.add(28, drafts, joined(code, draft(ofChunk: place, in: range)))
+    list.add(29, drafts, pattern)
   }
 
   /// Adds the features of content after the cue that begins at `start` and ends at `position`.
@@ -111,6 +114,24 @@ package struct SpanFeatures {
     list.add(52, site.lemma, joined(next, bucket(position - start)))
     list.add(53, scene.tags[start], joined(next, UInt64(site.form)))
     if isLong { list.add(54, first, isBalanced) }
+    let kind = UInt64(scene.chunks[site.place].kind.rawValue)
+    let clauses = UInt64(min(scene.before[position].clauses - scene.before[start].clauses, 3))
+    let subject = scene.subject(ofChunk: site.place, in: site.range)
+    let subjectKind = subject.map { UInt64(scene.chunks[$0].kind.rawValue) + 1 } ?? 0
+    list.add(104, kind, joined(first, joined(clauses, next)))
+    list.add(105, kind, joined(clauses, joined(next, second)))
+    list.add(106, subjectKind, joined(next, joined(second, clauses)))
+    list.add(107, first, joined(clauses, joined(next, second)))
+    let ahead = isLong ? 0 : draft(ofChunk: place + 1, in: range)
+    let beyond = isLong ? 0 : draft(ofChunk: place + 2, in: range)
+    let held = drafts(from: Int(scene.chunkOfToken[start]), to: place + 1)
+    let left = isLong ? 0 : drafts(from: place + 1, to: range.upperBound)
+    list.add(58, ahead, joined(next, held))
+    list.add(59, beyond, joined(next, second))
+    list.add(100, held, joined(next, left))
+    list.add(101, first, joined(held, next))
+    list.add(102, beyond, joined(next, held))
+    list.add(103, left, joined(ahead, beyond))
     list.add(55, site.quotes, joined(last, next))
     if position < scene.count { list.add(56, scene.words[position], first) }
     if position < scene.count { list.add(57, scene.words[position], site.tag) }
@@ -137,6 +158,11 @@ package struct SpanFeatures {
     list.add(68, site.lemma, joined(last, joined(next, known)))
     list.add(69, site.form, joined(pattern, right1))
     list.add(70, site.tag, joined(pattern, joined(right1, known)))
+    let held = drafts(from: site.range.lowerBound, to: place + 1)
+    let between = drafts(from: place + 1, to: site.place)
+    list.add(71, held, joined(last, next))
+    list.add(72, between, joined(last, next))
+    list.add(73, between, joined(held, draft(ofChunk: site.place, in: site.range)))
   }
 
   /// Adds the features of content before the cue that begins at `position` and ends at `end`.
@@ -163,6 +189,11 @@ package struct SpanFeatures {
     list.add(88, isEarlier ? 1 : 0, first)
     list.add(89, bucket(end - position), previous)
     list.add(90, site.lemma, joined(previous, bucket(rest)))
+    let held = drafts(from: place, to: Int(scene.chunkOfToken[end - 1]) + 1)
+    let earlier = isEarlier ? 0 : drafts(from: site.range.lowerBound, to: place)
+    list.add(91, held, joined(previous, earlier))
+    list.add(92, draft(ofChunk: place - 1, in: range), joined(previous, first))
+    list.add(93, earlier, joined(previous, first))
   }
 
   // MARK: The source
@@ -221,6 +252,12 @@ package struct SpanFeatures {
     list.add(143, nextVerb(from: place + 1, in: site.range), joined(side, nouns))
     list.add(144, distanceToContent(place, answer), joined(side, kind))
     list.add(145, gap, joined(side, joined(previous, site.tag)))
+    let between =
+      isLeft ? drafts(from: place + 1, to: site.place) : drafts(from: site.place + 1, to: place)
+    let follower = draft(ofChunk: place + 1, in: site.range)
+    list.add(146, between, joined(side, joined(nouns, kind)))
+    list.add(147, follower, joined(side, joined(between, kind)))
+    list.add(148, between, joined(side, gap))
   }
 
   /// Adds the features of a source that begins at `start` and ends at `position`.
@@ -326,6 +363,30 @@ package struct SpanFeatures {
       }
     }
     return 0
+  }
+
+  /// How likely the head of the chunk is to head a cue, coarsely.
+  private func draft(ofChunk index: Int, in range: Range<Int>) -> UInt64 {
+    range.contains(index) ? Self.level(site.drafts[scene.chunks[index].head]) : 0
+  }
+
+  /// How likely the likeliest head of a cue among the chunks is, coarsely.
+  private func drafts(from first: Int, to last: Int) -> UInt64 {
+    var most: Float = 0
+    for index in first..<max(first, last) where index != site.place {
+      most = max(most, site.drafts[scene.chunks[index].head])
+    }
+    return Self.level(most)
+  }
+
+  private static func level(_ likelihood: Float) -> UInt64 {
+    switch likelihood {
+    case ..<0.1: 0
+    case ..<0.3: 1
+    case ..<0.6: 2
+    case ..<0.85: 3
+    default: 4
+    }
   }
 
   private func nounsBetween(_ place: Int) -> Int {

@@ -3,7 +3,8 @@ public import BriefingText
 /// A stretch of text between quotation marks.
 public struct Quotation: Hashable, Sendable {
   /// From the opening to the closing mark, both included; to the paragraph's end where the
-  /// quotation goes on in the next paragraph and no mark closes it.
+  /// quotation goes on in the next paragraph and no mark closes it, from the paragraph's start where
+  /// it runs into it and no mark reopens it.
   public let span: TextSpan
   /// The words between the marks.
   public let inner: TextSpan

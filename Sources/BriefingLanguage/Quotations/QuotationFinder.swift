@@ -5,9 +5,10 @@ public import BriefingText
 /// Knows typographic and straight double marks, the doubled single marks of typewritten copy
 /// (` `` `, `''`), guillemets, and single marks where they can be no apostrophes. Only the outermost
 /// of nested quotations is given. A quotation never crosses a paragraph: one that goes on in the
-/// next paragraph with a reopened mark is given once a paragraph, each but the last with
-/// ``Quotation/continues``. A mark that nothing closes ends with its sentence, or with the
-/// paragraph where what it opens stands on its own.
+/// next paragraph is given once a paragraph, each but the last with ``Quotation/continues``; it goes
+/// on where the next paragraph reopens the mark, or where one of the next few closes it without
+/// having opened any. A mark that nothing closes ends with its sentence, or with the paragraph where
+/// what it opens stands on its own.
 public struct QuotationFinder: Sendable {
   /// Makes the finder.
   public init() {}
@@ -18,17 +19,40 @@ public struct QuotationFinder: Sendable {
   public func quotations(in text: TokenizedText) -> [Quotation] {
     let paragraphs = text.paragraphs.map { text.tokenRange(of: $0) }
     var quotations: [Quotation] = []
+    // How many paragraphs, from the current one on, an open quotation still runs into.
+    var carried = 0
     for (number, range) in paragraphs.enumerated() {
       let next = number + 1 < paragraphs.count ? paragraphs[number + 1] : nil
-      var scanner = ParagraphQuotes(
-        text: text,
-        range: range,
-        isReopened: next.map { Self.opensQuotation($0, in: text.tokens) } ?? false
-      )
-      quotations += scanner.scan()
+      let isReopened = next.map { Self.opensQuotation($0, in: text.tokens) } ?? false
+      var scanner = ParagraphQuotes(text: text, range: range, isCarried: carried > 0)
+      scanner.scan()
+      carried = max(0, carried - 1)
+      if scanner.open != nil, !isReopened, carried == 0 {
+        let following = paragraphs[(number + 1)...].prefix(Self.longestRun)
+        carried = Self.paragraphsToClosing(following, in: text)
+      }
+      scanner.finish(continues: isReopened || carried > 0)
+      quotations += scanner.found
     }
     return quotations
   }
+
+  /// How many of `paragraphs` it takes to the one that closes a quotation before it opens any; 0
+  /// where none does.
+  private static func paragraphsToClosing(
+    _ paragraphs: ArraySlice<Range<Int>>,
+    in text: TokenizedText
+  ) -> Int {
+    for (count, range) in paragraphs.enumerated() {
+      let marks = ParagraphQuotes(text: text, range: range, isCarried: false)
+      if let closes = marks.closesFirst { return closes ? count + 1 : 0 }
+    }
+    return 0
+  }
+
+  /// The most paragraphs that a quotation without reopened marks runs into: copies that part every
+  /// sentence need a few.
+  private static let longestRun = 6
 
   /// Whether the paragraph of the tokens `range` begins with a double mark.
   private static func opensQuotation(_ range: Range<Int>, in tokens: [Token]) -> Bool {
@@ -43,22 +67,38 @@ public struct QuotationFinder: Sendable {
 private struct ParagraphQuotes {
   let text: TokenizedText
   let range: Range<Int>
-  /// Whether the next paragraph begins with an opening mark.
-  let isReopened: Bool
+  /// Whether a quotation runs into the paragraph from the one before.
+  let isCarried: Bool
   var found: [Quotation] = []
-  /// The token of the double mark that is open, and how many are open inside it.
+  /// The token of the double mark that is open, or the paragraph's first where a quotation runs into
+  /// it, and how many are open inside it.
   var open: Int?
   var depth = 0
 
-  init(text: TokenizedText, range: Range<Int>, isReopened: Bool) {
+  init(text: TokenizedText, range: Range<Int>, isCarried: Bool) {
     self.text = text
     self.range = range
-    self.isReopened = isReopened
+    self.isCarried = isCarried
+    open = isCarried ? range.lowerBound : nil
   }
 
   private var tokens: [Token] { text.tokens }
 
-  mutating func scan() -> [Quotation] {
+  /// Whether the first double mark closes a quotation that the paragraph has not opened; nil without
+  /// any.
+  var closesFirst: Bool? {
+    for index in range {
+      guard let mark = QuotationMark(tokens[index].text), mark.isDouble else { continue }
+      switch mark.direction {
+      case .closing: return index > range.lowerBound
+      case .opening: return false
+      case .either: return hugsPrevious(index) && !hugsNext(index)
+      }
+    }
+    return nil
+  }
+
+  mutating func scan() {
     var index = range.lowerBound
     while index < range.upperBound {
       defer { index += 1 }
@@ -70,11 +110,13 @@ private struct ParagraphQuotes {
         index = end
       }
     }
-    if let start = open {
-      let end = isReopened ? range.upperBound : unclosedEnd(of: start, before: range.upperBound)
-      append(start, endingBefore: end, continues: isReopened)
-    }
-    return found
+  }
+
+  /// Ends the quotation that is still open.
+  mutating func finish(continues: Bool) {
+    guard let start = open else { return }
+    let end = continues ? range.upperBound : unclosedEnd(of: start, before: range.upperBound)
+    append(start, endingBefore: end, continues: continues)
   }
 
   // MARK: Double marks
@@ -209,25 +251,30 @@ private struct ParagraphQuotes {
   }
 
   private mutating func append(_ start: Int, closedBy end: Int) {
-    let inner =
-      end > start + 1
-      ? TextSpan(tokens[start + 1].span.start, tokens[end - 1].span.end)
-      : TextSpan(tokens[start].span.end, tokens[start].span.end)
-    let span = TextSpan(tokens[start].span.start, tokens[end].span.end)
-    found.append(Quotation(span: span, inner: inner, tokens: start..<(end + 1), continues: false))
+    append(
+      start..<(end + 1),
+      words: firstWord(start)..<max(end, firstWord(start)),
+      continues: false
+    )
   }
 
   private mutating func append(_ start: Int, endingBefore end: Int, continues: Bool) {
-    guard end > start + 1 else { return }
-    let last = tokens[end - 1].span.end
-    found.append(
-      Quotation(
-        span: TextSpan(tokens[start].span.start, last),
-        inner: TextSpan(tokens[start + 1].span.start, last),
-        tokens: start..<end,
-        continues: continues
-      )
-    )
+    guard end > firstWord(start) else { return }
+    append(start..<end, words: firstWord(start)..<end, continues: continues)
+  }
+
+  /// The token after the opening mark; where the quotation runs into the paragraph there is none.
+  private func firstWord(_ start: Int) -> Int {
+    isCarried && start == range.lowerBound && open == start ? start : start + 1
+  }
+
+  private mutating func append(_ all: Range<Int>, words: Range<Int>, continues: Bool) {
+    let span = TextSpan(tokens[all.lowerBound].span.start, tokens[all.upperBound - 1].span.end)
+    let inner =
+      words.isEmpty
+      ? TextSpan(tokens[all.lowerBound].span.end, tokens[all.lowerBound].span.end)
+      : TextSpan(tokens[words.lowerBound].span.start, tokens[words.upperBound - 1].span.end)
+    found.append(Quotation(span: span, inner: inner, tokens: all, continues: continues))
   }
 
   /// How many tokens after an opening single mark its closing one is looked for; bounds the work

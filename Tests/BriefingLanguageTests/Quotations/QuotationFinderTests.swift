@@ -43,6 +43,25 @@ import Testing
     #expect(quotations.map(\.continues) == [true, false])
   }
 
+  @Test(arguments: [
+    ("“We tried.\n\nIt failed.\n\nWe left,” he said.", ["“We tried.", "It failed.", "We left,”"]),
+    ("\"We tried.\n\nIt failed,\" he said.", ["\"We tried.", "It failed,\""]),
+  ])
+  func `runs into paragraphs that close it without a reopened mark`(
+    text: String,
+    expected: [String]
+  ) {
+    let source = SourceText(text)
+    let quotations = QuotationFinder().quotations(in: TokenizedText(source))
+    #expect(quotations.map { source[$0.span] } == expected)
+    #expect(quotations.map(\.continues) == expected.indices.map { $0 + 1 < expected.count })
+  }
+
+  @Test func `does not run on where another quotation opens first`() {
+    let text = "“We tried.\n\nThe mayor “laughed” and left.” Nobody came."
+    #expect(found(text) == ["“We tried.", "“laughed”"])
+  }
+
   @Test func `ends an unclosed mark with the paragraph`() {
     let text = "“We tried. It failed.\n\nThe mayor left. “Never again,” she said."
     #expect(found(text) == ["“We tried. It failed.", "“Never again,”"])

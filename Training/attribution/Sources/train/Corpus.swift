@@ -83,6 +83,19 @@ extension Example {
   }
 }
 
+extension Example {
+  /// Whether the marked attribution that `statement` is holds most of the tokens `range`.
+  func goesOn(_ statement: Statement, with range: Range<Int>) -> Bool {
+    gold.contains { relation in
+      let held = relation.content.reduce(0) { $0 + $1.clamped(to: range).count }
+      let isSame =
+        relation.head == statement.finding.head
+        || relation.content.contains { piece in statement.content.contains { $0.overlaps(piece) } }
+      return isSame && held * 2 > range.count
+    }
+  }
+}
+
 extension TaggedText {
   /// The tokens of marked pieces, in order; pieces that touch, or with only marks between them, are
   /// one.

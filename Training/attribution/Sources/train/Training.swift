@@ -4,7 +4,7 @@ import BriefingText
 /// The steps of the training: each gives the weights of its decisions and zeros elsewhere.
 struct Training {
   let lexicon: CueLexicon
-  static let epochs = 4
+  static let epochs = 6
   /// The parts of the training data that are held out in turn, so that the later steps see what the
   /// earlier ones make of articles that they were not trained on.
   static let folds = 4
@@ -13,12 +13,12 @@ struct Training {
 
   /// All steps.
   func model(_ train: [Example]) -> AttributionModel {
-    var bases: [[Float]] = []
     var drafts = [[Float]](repeating: [], count: train.count)
+    var draftTables: [[Float]] = []
     for fold in 0..<Self.folds {
-      let base = base(train.indices.filter { $0 % Self.folds != fold }.map { train[$0] })
-      bases.append(base)
-      let finder = CueFinder(model: merged([base]))
+      let table = draft(train.indices.filter { $0 % Self.folds != fold }.map { train[$0] })
+      draftTables.append(table)
+      let finder = CueFinder(model: merged([table]))
       for i in train.indices where i % Self.folds == fold {
         let example = train[i]
         drafts[i] = finder.drafts(
@@ -31,10 +31,17 @@ struct Training {
     var findings = [[Finding]](repeating: [], count: train.count)
     for fold in 0..<Self.folds {
       let others = train.indices.filter { $0 % Self.folds != fold }
-      let cue = cue(others.map { train[$0] }, drafts: others.map { drafts[$0] })
-      let engine = AttributionEngine(model: merged([bases[fold], cue]), lexicon: lexicon)
+      let examples = others.map { train[$0] }
+      let known = others.map { drafts[$0] }
+      let cue = cue(examples, drafts: known)
+      let spans = spans(examples, drafts: known)
+      let engine = AttributionEngine(
+        model: merged([draftTables[fold], cue, spans]),
+        lexicon: lexicon
+      )
       for i in train.indices where i % Self.folds == fold {
-        findings[i] = engine.findings(in: train[i].scene)
+        let scene = train[i].scene
+        findings[i] = engine.findings(in: scene, drafts: engine.drafts(in: scene))
       }
     }
     let labels = zip(train, findings).map { $0.matches($1) }
@@ -44,45 +51,61 @@ struct Training {
       judge.accepted($1, in: $0.scene, least: Self.leastAcceptance)
     }
     let continuation = continuation(train, accepted: accepted)
-    return merged([base(train), cue(train, drafts: drafts), acceptance, continuation])
+    return merged([
+      draft(train), cue(train, drafts: drafts), spans(train, drafts: drafts), acceptance,
+      continuation,
+    ])
   }
 
-  /// The draft of cues, content and source.
-  func base(_ examples: [Example]) -> [Float] {
+  /// Whether a word heads a cue, by its sentence alone.
+  func draft(_ examples: [Example]) -> [Float] {
     var learner = Learner()
-    for example in examples {
-      forEachDraft(example) { list, _ in learner.count(list) }
-      for question in allQuestions(example) { question.lists.forEach { learner.count($0) } }
+    func forEach(_ example: Example, _ body: (FeatureList, Bool) -> Void) {
+      let heads = Set(example.gold.map(\.head))
+      var list = FeatureList(.cueDraft)
+      for candidate in example.candidates {
+        list.removeAll()
+        example.features.add(of: candidate, to: &list)
+        body(list, heads.contains(candidate))
+      }
     }
+    for example in examples { forEach(example) { list, _ in learner.count(list) } }
     var random = SplitMix(state: 1)
     for _ in 1...Self.epochs {
       for example in examples.shuffled(using: &random) {
         learner.tick()
-        forEachDraft(example) { learner.learn($0, isTrue: $1) }
-        for question in allQuestions(example) { learner.learn(question.lists, gold: question.gold) }
+        forEach(example) { learner.learn($0, isTrue: $1) }
       }
     }
     return learner.averaged()
   }
 
-  private func forEachDraft(_ example: Example, _ body: (FeatureList, Bool) -> Void) {
-    let heads = Set(example.gold.map(\.head))
-    var list = FeatureList(.cueDraft)
-    for candidate in example.candidates {
-      list.removeAll()
-      example.features.add(of: candidate, to: &list)
-      body(list, heads.contains(candidate))
+  /// Where content and source begin and end.
+  func spans(_ examples: [Example], drafts: [[Float]]) -> [Float] {
+    var learner = Learner()
+    func forEach(_ number: Int, _ body: (Question) -> Void) {
+      let example = examples[number]
+      for relation in example.gold where relation.head >= 0 {
+        let site = CueSite(
+          scene: example.scene,
+          head: relation.head,
+          drafts: drafts[number],
+          lexicon: lexicon
+        )
+        questions(relation, site, example.text).forEach(body)
+      }
     }
-  }
-
-  private func allQuestions(_ example: Example) -> [Question] {
-    example.gold.filter { $0.head >= 0 }.flatMap { relation in
-      questions(
-        relation,
-        CueSite(scene: example.scene, head: relation.head, lexicon: lexicon),
-        example.text
-      )
+    for number in examples.indices {
+      forEach(number) { question in question.lists.forEach { learner.count($0) } }
     }
+    var random = SplitMix(state: 5)
+    for _ in 1...Self.epochs {
+      for number in examples.indices.shuffled(using: &random) {
+        learner.tick()
+        forEach(number) { learner.learn($0.lists, gold: $0.gold) }
+      }
+    }
+    return learner.averaged()
   }
 
   /// Whether a word heads a cue, given the drafts around it.
@@ -137,21 +160,13 @@ struct Training {
     var learner = Learner()
     var questions: [(FeatureList, Bool)] = []
     for (example, findings) in zip(examples, accepted) {
-      _ = Continuations(scene: example.scene).join(findings.map { Statement($0) }) {
-        list,
-        statement,
-        range in
-        let isGold = example.gold.contains { relation in
-          let isSame =
-            relation.head == statement.finding.head
-            || relation.content.contains { piece in
-              statement.content.contains { $0.overlaps(piece) }
-            }
-          let held = relation.content.reduce(0) { $0 + $1.clamped(to: range).count }
-          return isSame && held * 2 > range.count
+      let statements = findings.map { Statement($0) }
+      _ = Continuations(scene: example.scene).join(statements) { candidates, range in
+        let labels = candidates.map { example.goesOn($0.statement, with: range) }
+        for (candidate, label) in zip(candidates, labels) {
+          questions.append((candidate.features, label))
         }
-        questions.append((list, isGold))
-        return isGold
+        return labels.firstIndex(of: true)
       }
     }
     for question in questions { learner.count(question.0) }
