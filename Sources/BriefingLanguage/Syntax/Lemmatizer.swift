@@ -36,11 +36,9 @@ public struct Lemmatizer: Sendable {
       throw .unreadable(path: path)
     }
     var exceptions: [String: [Exception]] = [:]
-    for (number, line) in text.split(separator: "\n").enumerated() {
-      if number == 0 {
-        try Self.check(heading: line, path: path)
-        continue
-      }
+    let lines = text.split(separator: "\n")
+    try Self.check(heading: lines.first ?? "", path: path)
+    for (number, line) in lines.enumerated().dropFirst() {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard fields.count == 3, let tag = PennTag(rawValue: String(fields[0])) else {
         throw .damaged(path: path, reason: "line \(number + 1)")
