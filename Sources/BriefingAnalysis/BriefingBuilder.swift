@@ -50,7 +50,7 @@ public struct BriefingBuilder: Sendable {
       request: request,
       articles: articles,
       origins: origins.count,
-      actors: actors.count,
+      actors: actors,
       entries: entries
     )
     return Briefing(
@@ -172,7 +172,7 @@ public struct BriefingBuilder: Sendable {
     request: EditionRequest,
     articles: [FolderArticle],
     origins: Int,
-    actors: Int,
+    actors: [Actor],
     entries: EditionComparer.Entries
   ) -> (edition: Edition, history: [Edition]) {
     let days = articles.compactMap(\.day)
@@ -193,10 +193,12 @@ public struct BriefingBuilder: Sendable {
       (changes, previous, history) = ([], nil, [])
     }
     history = Array(history.filter { $0.id != id }.prefix(Self.mostEditions))
+    let offices = Set(actors.filter { $0.type != .person || !$0.roles.isEmpty }.map(\.id))
     let lines = KeyLineChooser().lines(
       risks: entries.risks,
       claims: entries.claims,
       events: entries.events,
+      offices: offices,
       stories: entries.stories.count,
       latest: days.max()?.iso,
       changes: changes
@@ -205,7 +207,7 @@ public struct BriefingBuilder: Sendable {
       articles: articles.count,
       outlets: Set(articles.compactMap(\.analysis.article.outlet)).count,
       origins: origins,
-      actors: actors,
+      actors: actors.count,
       claims: entries.claims.count,
       risks: entries.risks.count,
       events: entries.events.count,

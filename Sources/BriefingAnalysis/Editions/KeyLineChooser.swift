@@ -2,8 +2,8 @@ internal import BriefingModel
 
 /// Chooses the lines for the reader in a hurry, each a sentence of an article.
 ///
-/// Entries are ranked by change, impact, status, origins and place in the article; each story gives
-/// at most two lines, each sentence one.
+/// Entries are ranked by change, impact, status, origins, the office of the holder and how well the
+/// sentence stands alone; each story gives at most two lines, each sentence one.
 struct KeyLineChooser {
   /// The most lines on the front page.
   static let mostLines = 5
@@ -18,21 +18,24 @@ struct KeyLineChooser {
 
   /// The lines for the edition.
   ///
-  /// - Parameter changes: what changed since the edition before; entries in it come first.
+  /// - Parameters:
+  ///   - offices: The ids of the actors that are no private persons.
+  ///   - changes: What changed since the edition before; entries in it come first.
   func lines(
     risks: [Risk],
     claims: [Claim],
     events: [Event],
+    offices: Set<String>,
     stories: Int,
     latest: String?,
     changes: [Edition.Change]
   ) -> [Edition.KeyLine] {
     let changed = Dictionary(changes.map { ($0.id, $0.kind) }, uniquingKeysWith: { a, _ in a })
     var candidates = risks.filter { $0.lane == .threat || $0.lane == .act }.map {
-      candidate($0, latest: latest, change: changed[$0.id])
+      candidate($0, offices, latest: latest, change: changed[$0.id])
     }
     candidates += claims.filter { $0.stance == .denies && $0.holder.grade == .named }.map {
-      candidate($0, latest: latest, change: changed[$0.id])
+      candidate($0, offices, change: changed[$0.id])
     }
     candidates += events.filter { $0.section == .planned }.map { candidate($0) }
     candidates.sort { ($1.score, $0.line.id) < ($0.score, $1.line.id) }
@@ -54,8 +57,15 @@ struct KeyLineChooser {
     return lines
   }
 
-  private func candidate(_ risk: Risk, latest: String?, change: Edition.Change.Kind?) -> Candidate {
+  private func candidate(
+    _ risk: Risk,
+    _ offices: Set<String>,
+    latest: String?,
+    change: Edition.Change.Kind?
+  ) -> Candidate {
+    let evidence = risk.evidence.first { $0.text == risk.statement } ?? risk.evidence[0]
     var score = Double(risk.impact.value) * 2 + min(Double(risk.support.origins), 4) * 0.5
+    score += LineFitness.score(of: evidence) + Self.standing(of: risk.holder, offices)
     score += Double(EditionComparer.firmness(of: risk.status)) * 0.25
     var reasons = ["impact \(risk.impact.value)", "status \(risk.status.rawValue)"]
     reasons.append(risk.support.origins == 1 ? "1 origin" : "\(risk.support.origins) origins")
@@ -67,7 +77,7 @@ struct KeyLineChooser {
         id: risk.id,
         text: risk.statement,
         holder: risk.holder,
-        evidence: risk.evidence.first { $0.text == risk.statement } ?? risk.evidence[0],
+        evidence: evidence,
         reason: reasons.joined(separator: ", ")
       ),
       score: score,
@@ -77,10 +87,11 @@ struct KeyLineChooser {
 
   private func candidate(
     _ claim: Claim,
-    latest: String?,
+    _ offices: Set<String>,
     change: Edition.Change.Kind?
   ) -> Candidate {
     var score = 6.0 + min(Double(claim.support.outlets), 4) * 0.5
+    score += LineFitness.score(of: claim.evidence) + Self.standing(of: claim.holder, offices)
     var reasons = ["a denial by a named holder"]
     score += weight(of: change, &reasons)
     return Candidate(
@@ -107,9 +118,17 @@ struct KeyLineChooser {
         evidence: event.evidence[0],
         reason: "due after this edition"
       ),
-      score: 6.5 + min(event.score, 4) * 0.5,
+      score: 6.5 + min(event.score, 4) * 0.5 + LineFitness.score(of: event.evidence[0]),
       story: event.story
     )
+  }
+
+  /// A holder in office counts for the line; a person without one, or a speaker whom nobody names,
+  /// against it.
+  private static func standing(of holder: Holder?, _ offices: Set<String>) -> Double {
+    guard let holder else { return 0 }
+    if let actor = holder.actor, offices.contains(actor) { return 0.5 }
+    return holder.grade == .named || holder.grade == .unresolved ? -1.5 : 0
   }
 
   private func recency(_ seen: String?, _ latest: String?, _ reasons: inout [String]) -> Double {
