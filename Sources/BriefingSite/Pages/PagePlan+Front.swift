@@ -20,7 +20,7 @@ extension PagePlan {
         < (left.origins.count, left.articles.count, left.lastSeen ?? "", right.id)
     }
     let named = briefing.actors.filter { !$0.isGroup && $0.type != .miscellaneous }
-    let planned = briefing.events.filter { $0.section == .planned || $0.section == .overdue }
+    let planned = briefing.events.filter(isDue)
     let grid = RiskGrid(risks: briefing.risks)
     let strip = TimelineFigure(events: briefing.events, edition: edition.date)
     var figures: [String: Figure] = [:]
@@ -57,6 +57,16 @@ extension PagePlan {
   }
 
   /// A key line with its holder, evidence and reason.
+  /// Whether the event is due, or was due in the days before the edition and is told by nobody.
+  private func isDue(_ event: Event) -> Bool {
+    guard event.section == .overdue else { return event.section == .planned }
+    let oldest = briefing.edition.date.adding(days: -Self.overdueDays)
+    return event.days.map { $0.last >= oldest } ?? false
+  }
+
+  /// For how many days the front page waits for what is overdue; the timeline keeps it.
+  private static let overdueDays = 14
+
   func keyLine(_ line: Edition.KeyLine, _ views: inout EntryViews) -> TemplateValue {
     [
       "text": .string(views.shown(line.text)),
