@@ -133,6 +133,19 @@ struct EntryViews {
 
   // MARK: Entries
 
+  /// What stands between the holder and the content. A refusal keeps its own words where they may be
+  /// shown: "declined to show them" is no "did not say".
+  private func verb(of claim: Claim) -> String {
+    let cue = claim.tellings.first.map { $0.cue.compactMap(\.text) } ?? []
+    guard claim.stance == .declines, cue.count == 1, let words = cue.first,
+      words.split(separator: " ").count <= Self.mostCueWords
+    else { return Wording.verb(claim.stance) }
+    return MarkdownText.trimmed(words)
+  }
+
+  /// Longer cues are no verbs.
+  private static let mostCueWords = 8
+
   /// A claim.
   mutating func claim(_ claim: Claim) -> TemplateValue {
     let others = claim.tellings.dropFirst().map(\.evidence)
@@ -140,7 +153,7 @@ struct EntryViews {
       "id": .string(claim.id),
       "href": .string(link(index.addresses.claim(claim))),
       "holder": holder(claim.holder),
-      "verb": .string(Wording.verb(claim.stance)),
+      "verb": .string(verb(of: claim)),
       "stance": .string(claim.stance.rawValue),
       "kind": .string(claim.kind.rawValue),
       "statement": .string(shown(claim.statement)),

@@ -122,6 +122,14 @@ import Testing
     #expect(found == values)
   }
 
+  @Test func `puts a time of day that is over on no day to come`() {
+    let found = texts.expressions(
+      in: "She will travel on Tuesday. Crews had put the fire out by noon.",
+      on: "2024-03-04"
+    )
+    #expect(found.map(\.value) == ["2024-03-05", "2024-03-04T12:00"])
+  }
+
   @Test func `tells history by its own dates`() {
     let text = """
       In 1939 the war began. On 1 September the army crossed the river. In 1940 it went on. In \

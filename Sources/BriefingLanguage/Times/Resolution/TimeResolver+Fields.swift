@@ -19,7 +19,7 @@ extension TimeResolver {
       return PlacedDate(point: nth(place, of: point), method: "counted within the date named")
     }
     if let stated = stated(fields) { return stated }
-    guard fields.unit != nil else { return timeAlone() }
+    guard fields.unit != nil else { return timeAlone(tense) }
     if let step = fields.step { return stepped(fields, step) }
     if let focus = story.focus { return following(focus, fields) }
     if let stated = story.statedInSentence, fields.month != nil {
@@ -71,9 +71,13 @@ extension TimeResolver {
   /// What stands for the year of publication where that is not known.
   private static let yearOfNoDate = 2015
 
-  /// The day of a bare time of day.
-  private func timeAlone() -> PlacedDate {
-    if let last = story.last, last.unit == .day, story.isHistory || publication != nil {
+  /// The day of a bare time of day: the one told before, unless that is still to come and the verb
+  /// tells what is over.
+  private func timeAlone(_ tense: Tense) -> PlacedDate {
+    let isOver = tense == .past || tense == .over
+    if let last = story.last, last.unit == .day, story.isHistory || publication != nil,
+      publication.map({ !isOver || last.first <= $0 }) ?? true
+    {
       return PlacedDate(point: last, method: "day told before")
     }
     guard let publication else { return .undated }
