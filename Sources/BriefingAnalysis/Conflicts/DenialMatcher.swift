@@ -79,6 +79,7 @@ struct DenialMatcher {
     guard claim.id != denial.id, Self.deniable.contains(claim.stance), !isCall(claim) else {
       return false
     }
+    if claim.evidence == denial.evidence, claim.holder == denial.holder { return false }
     return claim.holder.actor == nil || claim.holder.actor != denial.holder.actor
   }
 

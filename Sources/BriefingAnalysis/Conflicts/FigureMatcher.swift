@@ -5,8 +5,9 @@ internal import BriefingText
 ///
 /// A figure is compared by what happened to those whom it counts, and by the words around it: "12
 /// people were killed in the explosion at the terminal" and "the terminal explosion killed nine
-/// workers". Only figures published within two days and from different origins are set side by side;
-/// sums over a longer time ("since", "so far this year") are left out.
+/// workers". Only figures published within two days, from different origins and holders, are set side
+/// by side, and only where both cannot be true ("at least nine" and "12" can); sums over a longer
+/// time ("since", "so far this year") and sentences about years past are left out.
 struct FigureMatcher {
   /// Figures published further apart than this many days are an update and no conflict.
   static let mostDays = 2
@@ -21,12 +22,17 @@ struct FigureMatcher {
   /// The most sides of one conflict.
   static let mostSides = 6
 
+  /// Sentences with a date that lies further back than this many days before the publication are
+  /// history.
+  static let daysUntilHistory = 60
+
   /// A number with what it counts.
   struct Figure {
     let article: Int
     let sentence: TextSpan
     let span: TextSpan
     let value: Double
+    let range: ClosedRange<Double>
     let outcome: String
     /// The words of the sentence that carry content, beside those for people and outcomes.
     let words: [String]
@@ -74,6 +80,7 @@ struct FigureMatcher {
     for (index, article) in articles.enumerated() {
       figures += self.figures(of: article, index: index)
     }
+    let claimOf = claimsBySentence(claims)
     var sets = DisjointSets(count: figures.count)
     var holders: [String: [Int]] = [:]
     for (index, figure) in figures.enumerated() {
@@ -85,11 +92,11 @@ struct FigureMatcher {
         }
         holders[key, default: []].append(index)
       }
-      for (other, count) in shared where isConflict(figures[other], figure, count, articles) {
+      for (other, count) in shared
+      where isConflict(figures[other], figure, count, articles, claimOf) {
         sets.join(index, other)
       }
     }
-    let claimOf = claimsBySentence(claims)
     return sets.groups().compactMap { group in
       conflict(of: group.map { figures[$0] }, articles: articles, claimOf: claimOf)
     }
@@ -102,7 +109,10 @@ struct FigureMatcher {
     claimOf: [String: Claim]
   ) -> Conflict? {
     var sides: [Figure] = []
-    for figure in group where !sides.contains(where: { $0.value == figure.value }) {
+    for figure in group
+    where !sides.contains(where: {
+      $0.value == figure.value || $0.article == figure.article && $0.sentence == figure.sentence
+    }) {
       sides.append(figure)
     }
     guard sides.count > 1 else { return nil }
@@ -120,12 +130,19 @@ struct FigureMatcher {
     _ left: Figure,
     _ right: Figure,
     _ shared: Int,
-    _ articles: [FolderArticle]
+    _ articles: [FolderArticle],
+    _ claimOf: [String: Claim]
   ) -> Bool {
     let a = articles[left.article]
     let b = articles[right.article]
+    // One holder with two figures counts on.
+    let holder = claimOf[a.evidence(left.sentence).anchor]?.holder.actor
+    if let holder, holder == claimOf[b.evidence(right.sentence).anchor]?.holder.actor {
+      return false
+    }
     let needed = a.story == b.story ? Self.leastSharedInStory : Self.leastShared
-    guard shared >= needed, left.value != right.value, a.origin != b.origin, let first = a.day,
+    guard shared >= needed, !left.range.overlaps(right.range), a.origin != b.origin,
+      let first = a.day,
       let second = b.day
     else { return false }
     return abs(first.number - second.number) <= Self.mostDays
@@ -161,11 +178,16 @@ struct FigureMatcher {
     for sentence in article.analysis.sentences {
       let tokens = Tokenizer().tokens(in: SourceText(article.text[sentence]))
       guard !tokens.contains(where: { Self.cumulative.contains($0.lower) }) else { continue }
-      for (place, token) in tokens.enumerated() {
-        guard let value = Quantity.value(of: token),
-          let outcome = outcome(after: place, in: tokens)
+      let times = article.analysis.timexes.filter { sentence.contains($0.span) }
+      guard !times.contains(where: { isLongPast($0, in: article) }) else { continue }
+      for place in tokens.indices {
+        guard let quantity = Quantity(at: place, in: tokens),
+          let outcome = outcome(after: quantity.tokens, in: tokens)
         else { continue }
-        let start = sentence.start + token.span.start
+        let start = sentence.start + tokens[place].span.start
+        let end = sentence.start + tokens[quantity.tokens.upperBound - 1].span.end
+        let span = TextSpan(start, end)
+        guard !times.contains(where: { $0.span.overlaps(span) }) else { continue }
         let words = Terms(of: sentence, in: article.text).words.filter { word in
           !Self.commonStems.contains(word)
         }
@@ -173,8 +195,9 @@ struct FigureMatcher {
           Figure(
             article: index,
             sentence: sentence,
-            span: TextSpan(start, start + token.span.count),
-            value: value,
+            span: span,
+            value: quantity.value,
+            range: quantity.range,
             outcome: outcome,
             words: words
           )
@@ -184,17 +207,24 @@ struct FigureMatcher {
     return figures
   }
 
-  /// What happened to those whom the number at `place` counts: the noun must be near, and the
+  /// Whether `time` dates its sentence long before the article.
+  private func isLongPast(_ time: TimeExpression, in article: FolderArticle) -> Bool {
+    guard let day = article.day, let last = time.dateSpan?.last else { return false }
+    return last < day.adding(days: -Self.daysUntilHistory)
+  }
+
+  /// What happened to those whom the number at `number` counts: the noun must be near, and the
   /// nearest word for an outcome is taken.
-  private func outcome(after place: Int, in tokens: [Token]) -> String? {
-    let window = tokens[(place + 1)..<min(tokens.count, place + 1 + Self.reach)]
+  private func outcome(after number: Range<Int>, in tokens: [Token]) -> String? {
+    let end = number.upperBound
+    let window = tokens[end..<min(tokens.count, end + Self.reach)]
     let direct = window.first { Self.people.contains($0.lower) || Self.outcomes[$0.lower] != nil }
     guard let noun = direct else { return nil }
     if let outcome = Self.outcomes[noun.lower] { return outcome }
     var best: (distance: Int, outcome: String)?
     for (other, token) in tokens.enumerated() {
       guard let outcome = Self.outcomes[token.lower] else { continue }
-      let distance = abs(other - place)
+      let distance = abs(other - number.lowerBound)
       if distance <= 6, best.map({ distance < $0.distance }) ?? true { best = (distance, outcome) }
     }
     return best?.outcome

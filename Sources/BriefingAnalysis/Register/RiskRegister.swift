@@ -110,12 +110,13 @@ struct RiskRegister {
     var voices = Voices()
     var people: [String] = []
     var evidence: [Evidence] = []
+    var seen: Set<Evidence> = []
     for instance in group {
       let teller = articles[instance.article]
       voices.add(teller, holder: instance.holder)
       for span in instance.risk.evidence {
         let mark = teller.evidence(span)
-        if !evidence.contains(mark) { evidence.append(mark) }
+        if seen.insert(mark).inserted { evidence.append(mark) }
         for actor in teller.actors(namedIn: span) where !people.contains(actor) {
           people.append(actor)
         }
@@ -154,15 +155,23 @@ struct RiskRegister {
     )
   }
 
-  /// The sentence that stands for the entry: of the latest day's, the first with the status that
-  /// most of them have. News puts first what counts, and one loose sentence must not settle it.
+  /// The sentence that stands for the entry: of the latest day's, with the status that most of them
+  /// have, the first that reads best alone. One loose sentence must not settle it.
   private func lead(of group: [Instance], articles: [FolderArticle]) -> Instance {
     let last = group.compactMap { articles[$0.article].day }.max()
     let recent = group.filter { articles[$0.article].day == last }
     let pool = recent.isEmpty ? group : recent
     let counts = Dictionary(grouping: pool, by: \.risk.status).mapValues(\.count)
     let most = counts.values.max() ?? 0
-    return pool.first { counts[$0.risk.status] == most } ?? pool[0]
+    let usual = pool.first { counts[$0.risk.status] == most }?.risk.status
+    var best = pool[0]
+    var score = -Double.infinity
+    for instance in pool where instance.risk.status == usual {
+      let evidence = articles[instance.article].evidence(instance.risk.evidence[0])
+      let fitness = LineFitness.score(of: evidence)
+      if fitness > score { (best, score) = (instance, fitness) }
+    }
+    return best
   }
 
   private func likelihoods(of group: [Instance], articles: [FolderArticle]) -> [Risk.Likelihood] {

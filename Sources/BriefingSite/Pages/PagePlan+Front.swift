@@ -57,8 +57,10 @@ extension PagePlan {
   }
 
   /// A key line with its holder, evidence and reason.
-  /// Whether the event is due, or was due in the days before the edition and is told by nobody.
+  /// Whether the event is due in a month or on a day, or was due in the days before the edition and
+  /// is told by nobody; what is due some time this year stays on the timeline.
   private func isDue(_ event: Event) -> Bool {
+    guard [.time, .day, .week, .month].contains(event.date?.precision) else { return false }
     guard event.section == .overdue else { return event.section == .planned }
     let oldest = briefing.edition.date.adding(days: -Self.overdueDays)
     return event.days.map { $0.last >= oldest } ?? false

@@ -25,6 +25,9 @@ import Testing
     ("The blast killed 12 people.", "Nine trucks burned, and people were killed."),
     ("The blast killed 12 people.", "Since 1998 nine people were killed there."),
     ("The blast killed 12 people.", "Twelve people were killed."),
+    ("The blast killed 12 people.", "At least nine people were killed by the blast."),
+    ("The blast killed 12 people.", "Up to 40 people were killed by the blast."),
+    ("The blast killed 1,000 people.", "The blast killed some 950 people."),
   ])
   func `figures that count something else or agree are no conflict`(left: String, right: String) {
     let found = conflicts([
@@ -98,5 +101,20 @@ import Testing
       stance: .denies
     )
     #expect(conflicts([call.folderArticle(), denial.folderArticle()]).isEmpty)
+  }
+
+  @Test func `a million counts as one`() throws {
+    let found = conflicts([
+      AnalysisFixture("a-1", "The flood displaced 2 million people.").folderArticle(),
+      AnalysisFixture("a-2", "The flood displaced 3 people.").folderArticle(),
+    ])
+    #expect(found.first?.sides.map(\.value) == ["2 million", "3"])
+  }
+
+  @Test func `a holder does not disagree with the denial in one sentence`() {
+    var fixture = AnalysisFixture("a-1", "The ministry gave a statement denying the flood rumour.")
+    fixture.claim("The ministry", "statement", "denying the flood rumour")
+    fixture.claim("The ministry", "denying", "the flood rumour", stance: .denies)
+    #expect(conflicts([fixture.folderArticle()]).isEmpty)
   }
 }
