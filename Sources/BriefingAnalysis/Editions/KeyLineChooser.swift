@@ -1,4 +1,5 @@
 internal import BriefingModel
+internal import Glibc
 
 /// Chooses the lines for the reader in a hurry, each a sentence of an article.
 ///
@@ -64,7 +65,7 @@ struct KeyLineChooser {
     change: Edition.Change.Kind?
   ) -> Candidate {
     let evidence = risk.evidence.first { $0.text == risk.statement } ?? risk.evidence[0]
-    var score = Double(risk.impact.value) * 2 + min(Double(risk.support.origins), 4) * 0.5
+    var score = Double(risk.impact.value) * 2 + Self.weight(ofOrigins: risk.support.origins)
     score += LineFitness.score(of: evidence) + Self.standing(of: risk.holder, offices)
     score += Double(EditionComparer.firmness(of: risk.status)) * 0.25
     var reasons = ["impact \(risk.impact.value)", "status \(risk.status.rawValue)"]
@@ -130,6 +131,13 @@ struct KeyLineChooser {
     if let actor = holder.actor, offices.contains(actor) { return 0.5 }
     return holder.grade == .named || holder.grade == .unresolved ? -1.5 : 0
   }
+
+  /// What most origins tell of is the matter of the folder: a point for each doubling.
+  private static func weight(ofOrigins origins: Int) -> Double {
+    min(log2(Double(max(origins, 1))), mostWeightOfOrigins)
+  }
+
+  private static let mostWeightOfOrigins = 5.0
 
   private func recency(_ seen: String?, _ latest: String?, _ reasons: inout [String]) -> Double {
     guard let seen, let latest, let day = CalendarDay(iso: seen),

@@ -20,7 +20,9 @@ extension PagePlan {
         < (left.origins.count, left.articles.count, left.lastSeen ?? "", right.id)
     }
     let named = briefing.actors.filter { !$0.isGroup && $0.type != .miscellaneous }
-    let planned = briefing.events.filter(isDue)
+    let due = briefing.events.filter(isDue)
+    // What is still to come goes before what is overdue.
+    let planned = due.filter { $0.section == .planned } + due.filter { $0.section == .overdue }
     let grid = RiskGrid(risks: briefing.risks)
     let strip = TimelineFigure(events: briefing.events, edition: edition.date)
     var figures: [String: Figure] = [:]
