@@ -39,12 +39,34 @@ let package = Package(
     ),
     .systemLibrary(name: "CRename"),
 
+    // Small C targets: what Swift cannot say (processor classes) or what differs between versions
+    // of a library. Optimised in every configuration: they are the inner loops.
+    .target(
+      name: "CInt8Matrix",
+      cSettings: [.unsafeFlags(["-O3"])],
+      linkerSettings: [.linkedLibrary("dnnl")]
+    ),
+    .target(
+      name: "CVectorKernels",
+      exclude: ["kernels.inc"],
+      cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-Wno-psabi"])]
+    ),
+
     // The stages, lowest layer first; a module depends only on those above it.
     stage("BriefingText", ["CMessageDigest"]),
     stage("BriefingYAML", ["CYAML"]),
     stage("BriefingModel", ["BriefingText"]),
     stage("BriefingIngest", ["BriefingModel", "BriefingText", "BriefingYAML"]),
-    stage("BriefingLanguage", ["BriefingModel", "BriefingText"], data: ["Data"]),
+    stage(
+      "BriefingEncoder",
+      ["BriefingText", "CInt8Matrix", "CMessageDigest", "CVectorKernels"],
+      data: ["Data"]
+    ),
+    stage(
+      "BriefingLanguage",
+      ["BriefingEncoder", "BriefingModel", "BriefingText"],
+      data: ["Data"]
+    ),
     stage("BriefingTemplate"),
     stage("BriefingMarkdown", ["CCmark"]),
     stage(
@@ -77,6 +99,7 @@ let package = Package(
     tests(of: "BriefingYAML"),
     tests(of: "BriefingModel", ["BriefingText"]),
     tests(of: "BriefingIngest", ["BriefingModel", "BriefingText"]),
+    tests(of: "BriefingEncoder", ["BriefingText", "CInt8Matrix", "CVectorKernels"]),
     tests(of: "BriefingLanguage", ["BriefingModel", "BriefingText"]),
     tests(of: "BriefingTemplate"),
     tests(of: "BriefingMarkdown"),

@@ -1,0 +1,8 @@
+#include "CVectorKernels.h"
+
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#define KERNELS vector_kernels_avx2
+#include "kernels.inc"
+#pragma clang attribute pop
+#endif

@@ -1,0 +1,4 @@
+#include "CVectorKernels.h"
+
+#define KERNELS vector_kernels_portable
+#include "kernels.inc"
