@@ -1,6 +1,5 @@
 internal import BriefingModel
 internal import BriefingText
-internal import FoundationEssentials
 
 /// Makes the names of one text agree with each other and with the gazetteer.
 ///
@@ -10,16 +9,11 @@ struct NameAgreement {
   let text: TaggedText
   let context: NameContext
 
-  static let env = ProcessInfo.processInfo.environment["STEPS"] ?? "tgac"
   private var tokens: [Token] { text.tokens }
 
   /// The names after all corrections, in order, never overlapping.
   func corrected(_ found: [NameSpan]) -> [NameSpan] {
-    var names = found
-    if Self.env.contains("t") { names = names.compactMap(trimmed) }
-    if Self.env.contains("g") { names = names.map(corrected(byGazetteer:)) }
-    if Self.env.contains("a") { names = agreeing(names) }
-    return Self.env.contains("c") ? completed(names) : names
+    completed(agreeing(found.compactMap(trimmed).map(corrected(byGazetteer:))))
   }
 
   // MARK: Borders
