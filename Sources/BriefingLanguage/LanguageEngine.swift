@@ -7,35 +7,32 @@ internal import BriefingText
 /// a better one behind its protocol.
 public struct LanguageEngine: Sendable {
   private let tagger: any PartOfSpeechTagging
-  private let names: any NameRecognizing
+  private let recognizer: any TextRecognizing
   private let times: any TimeRecognizing
-  private let attributions: any AttributionRecognizing
 
-  /// Makes an engine of four recognisers.
+  /// Makes an engine of three recognisers.
   public init(
     tagger: any PartOfSpeechTagging,
-    names: any NameRecognizing,
-    times: any TimeRecognizing,
-    attributions: any AttributionRecognizing
+    recognizer: any TextRecognizing,
+    times: any TimeRecognizing
   ) {
     self.tagger = tagger
-    self.names = names
+    self.recognizer = recognizer
     self.times = times
-    self.attributions = attributions
   }
 
   /// What the recognisers find in `article`.
   public func document(for article: Article) -> Document {
     let tagged = tagger.tagged(TokenizedText(SourceText(article.text)))
     let quotations = QuotationFinder().quotations(in: tagged.tokenized)
-    let names = names.names(in: tagged)
+    let (names, attributions) = recognizer.findings(in: tagged, quotations: quotations)
     return Document(
       article: article,
       tagged: tagged,
       quotations: quotations,
       names: names,
       times: times.timeExpressions(in: tagged, published: article.published),
-      attributions: attributions.attributions(in: tagged, quotations: quotations, names: names)
+      attributions: attributions
     )
   }
 }

@@ -29,3 +29,13 @@ public protocol AttributionRecognizing: Sendable {
     names: [Mention]
   ) -> [AttributionSpans]
 }
+
+/// Finds names and attributions in one reading of a text.
+public protocol TextRecognizing: Sendable {
+  /// The names, as ``NameRecognizing`` gives them, and the attributions, as
+  /// ``AttributionRecognizing`` does.
+  func findings(
+    in text: TaggedText,
+    quotations: [Quotation]
+  ) -> (names: [Mention], attributions: [AttributionSpans])
+}

@@ -21,9 +21,8 @@ struct Engine {
       let lexicon = try CueLexicon()
       let language = LanguageEngine(
         tagger: try PerceptronTagger(),
-        names: try GazetteerNameRecognizer(gazetteer: gazetteer),
-        times: try TimeTagger(),
-        attributions: try CueAttributionRecognizer(lexicon: lexicon)
+        recognizer: try NeuralRecognizer(gazetteer: gazetteer),
+        times: try TimeTagger()
       )
       return Engine(
         analyzer: ArticleAnalyzer(
