@@ -181,7 +181,6 @@ struct NameAgreement {
 
   private func isPlausible(_ range: Range<Int>, named count: Int) -> Bool {
     if range.count > 1 { return true }
-    if Self.env.contains("m") { return false }
     let seen = context.evidence[range.lowerBound].signs
     if context.words[range.lowerBound].opens { return !seen.contains(.small) && count > 1 }
     return !seen.contains(.small)
