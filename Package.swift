@@ -87,14 +87,6 @@ let package = Package(
     ),
     .executableTarget(name: "briefing", dependencies: ["BriefingCommand"], swiftSettings: strict),
 
-    // Makes the model of names from ../shared/data; never run by the program.
-    .executableTarget(
-      name: "train-names",
-      dependencies: ["BriefingLanguage", "BriefingModel", "BriefingText"],
-      path: "Training/names/trainer",
-      swiftSettings: strict
-    ),
-
     tests(of: "BriefingText"),
     tests(of: "BriefingYAML"),
     tests(of: "BriefingModel", ["BriefingText"]),

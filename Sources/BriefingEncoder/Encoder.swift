@@ -65,13 +65,16 @@ public struct Encoder: Sendable {
     for part in plan.parts {
       let window = Window(list, part.words, vocabulary: vocabulary)
       try workspace.encode(window)
-      let own = (part.own.lowerBound - part.words.lowerBound)..<(part.own.upperBound - part.words.lowerBound)
+      let own =
+        (part.own.lowerBound - part.words.lowerBound)
+        ..<(part.own.upperBound - part.words.lowerBound)
       let count = part.words.count
       let entity = logSoftmax(
         workspace.scores(weights.entity, words: count),
         width: weights.entity.labels
       )
-      entityScores += entity[(own.lowerBound * weights.entity.labels)..<(own.upperBound * weights.entity.labels)]
+      entityScores +=
+        entity[(own.lowerBound * weights.entity.labels)..<(own.upperBound * weights.entity.labels)]
       let tag = workspace.scores(weights.tag, words: count)
       for word in own {
         tags.append(
@@ -133,7 +136,8 @@ public struct Encoder: Sendable {
     guard !found.isEmpty else { return [] }
     return try workspace.roles(around: found, in: window).map { reading in
       let outside = reading.cue.map { exp(Double(scores[$0 * width])) }
-      return candidate(reading, certainty: 1 - outside.reduce(0, +) / Double(outside.count), first) {
+      return candidate(reading, certainty: 1 - outside.reduce(0, +) / Double(outside.count), first)
+      {
         opensParagraph($0)
       }
     }

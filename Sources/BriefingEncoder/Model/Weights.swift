@@ -67,7 +67,12 @@ struct LayerWeights: Sendable {
     epsilon: Float,
     of file: EncoderFile
   ) throws(EncoderError) {
-    queriesKeysValues = try LinearWeights("\(name).qkv", inputs: width, outputs: 3 * width, of: file)
+    queriesKeysValues = try LinearWeights(
+      "\(name).qkv",
+      inputs: width,
+      outputs: 3 * width,
+      of: file
+    )
     attention = try LinearWeights("\(name).attention", inputs: width, outputs: width, of: file)
     attentionNorm = try Normalization("\(name).attentionNorm", width, epsilon, of: file)
     expand = try LinearWeights("\(name).expand", inputs: width, outputs: inner, of: file)

@@ -80,7 +80,13 @@ final class Workspace: @unchecked Sendable {
         word_scale: weights.words.scales[piece],
         position_scale: weights.positions.scales[index]
       )
-      kernel_embed(kernels, embedding, Int32(width), weights.norm.values, state.start + index * width)
+      kernel_embed(
+        kernels,
+        embedding,
+        Int32(width),
+        weights.norm.values,
+        state.start + index * width
+      )
     }
     (state.start + length * width).update(repeating: 0, count: (padded - length) * width)
     kernel_quantize(

@@ -19,18 +19,18 @@ public struct CueLexicon: Sendable {
 
   /// Reads the lexicon that comes with the program.
   ///
-  /// - Throws: ``AttributionDataError/missing(_:)`` when the data file is not found, and the errors of
+  /// - Throws: ``CueLexiconError/missing(_:)`` when the data file is not found, and the errors of
   ///   ``init(path:)``.
-  public init() throws(AttributionDataError) {
+  public init() throws(CueLexiconError) {
     guard let path = DataFile.path("cues.tsv") else { throw .missing("cues.tsv") }
     try self.init(path: path)
   }
 
   /// Reads the lexicon in the file at `path`.
   ///
-  /// - Throws: ``AttributionDataError/missing(_:)`` when it cannot be read, and
-  ///   ``AttributionDataError/malformed(path:line:)`` for the first line that is no entry.
-  public init(path: String) throws(AttributionDataError) {
+  /// - Throws: ``CueLexiconError/missing(_:)`` when it cannot be read, and
+  ///   ``CueLexiconError/malformed(path:line:)`` for the first line that is no entry.
+  public init(path: String) throws(CueLexiconError) {
     guard let data = FileManager.default.contents(atPath: path) else { throw .missing(path) }
     var entries: [CueEntry] = []
     let text = String(decoding: data, as: UTF8.self)

@@ -17,7 +17,9 @@ struct NameReading {
       else { continue }
       found.append(NameSpan(tokens: tokens, type: type))
     }
-    return LongCountryNames(gazetteer: gazetteer).keptWhole(found, in: text).map { name in
+    let context = NameContext(text, gazetteer: gazetteer)
+    let agreed = NameAgreement(text: text, context: context).corrected(found)
+    return LongCountryNames(gazetteer: gazetteer).keptWhole(agreed, in: text).map { name in
       let first = text.tokens[name.tokens.lowerBound].span
       let last = text.tokens[name.tokens.upperBound - 1].span
       return Mention(span: first.union(last), type: name.type)

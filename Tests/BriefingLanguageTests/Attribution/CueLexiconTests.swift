@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func `says which file is missing`() {
-    #expect(throws: AttributionDataError.missing("/nowhere/cues.tsv")) {
+    #expect(throws: CueLexiconError.missing("/nowhere/cues.tsv")) {
       try CueLexicon(path: "/nowhere/cues.tsv")
     }
   }

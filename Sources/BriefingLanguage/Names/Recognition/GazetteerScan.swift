@@ -5,7 +5,7 @@ struct GazetteerTokenClass {
   /// The groups of entries whose match holds the token, one bit each.
   var groups: UInt16 = 0
   /// Where in the match it stands; nil without one.
-  var place: NameLabel.Place?
+  var place: NamePlace?
   /// Whether it is a given name and a surname: two bits each, 0 none, 1 frequent, 2 other, 3 weak.
   var personal: UInt64 = 0
 

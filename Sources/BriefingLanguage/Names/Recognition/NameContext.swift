@@ -5,8 +5,6 @@ package struct NameContext {
   /// One token as the features see it.
   struct Word {
     var features: WordFeatures
-    var tag: UInt64
-    var cluster: UInt64
     var gazetteer: GazetteerTokenClass
     var isCapitalized: Bool
     /// The run of capitalised tokens that holds it, as an index; nil for none.
@@ -29,11 +27,9 @@ package struct NameContext {
   let words: [Word]
   let runs: [Run]
   let evidence: [NameEvidence]
-  /// The stretches of tokens, in order, that may hold names; all others are outside of names.
-  package let segments: [Range<Int>]
 
   /// Looks at every token of `text`.
-  package init(_ text: TaggedText, gazetteer: Gazetteer?, clusters: WordClusters) {
+  package init(_ text: TaggedText, gazetteer: Gazetteer?) {
     let tokens = text.tokens
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
@@ -45,13 +41,9 @@ package struct NameContext {
       for index in sentence.tokens {
         let token = tokens[index]
         let features = WordFeatures(token)
-        var cluster = clusters[features.form]
-        if cluster == 0, token.letterCase != .lower { cluster = clusters[features.hash] }
         words.append(
           Word(
             features: features,
-            tag: UInt64(text.tags[index].number),
-            cluster: cluster,
             gazetteer: classes?[index - sentence.tokens.lowerBound] ?? GazetteerTokenClass(),
             isCapitalized: token.isCapitalized,
             run: nil,
@@ -74,11 +66,7 @@ package struct NameContext {
     self.runs = runs
     evidence = NameEvidence.evidence(in: text, words: words, runs: runs)
     self.words = words
-    segments = Self.segments(of: text, words: words)
   }
-
-  /// The key under which ``WordClusters`` hold a word as written.
-  package static func clusterKey(of word: String) -> UInt64 { FeatureHash.of(word) }
 
   private static func runs(in text: TaggedText) -> [Run] {
     let tokens = text.tokens
@@ -117,39 +105,4 @@ package struct NameContext {
     if token.text == "&" { return true }
     return GazetteerKey.isJoint(token) && !token.followsSpace && !tokens[index + 1].followsSpace
   }
-
-  /// The tokens that are capitalised, known to the gazetteer, or beside one that is.
-  private static func segments(of text: TaggedText, words: [Word]) -> [Range<Int>] {
-    var segments: [Range<Int>] = []
-    for sentence in text.sentences {
-      var start: Int?
-      for index in sentence.tokens {
-        let isNear =
-          marks(words[index])
-          || index > sentence.tokens.lowerBound && marks(words[index - 1])
-          || index + 1 < sentence.tokens.upperBound && marks(words[index + 1])
-        if isNear, start == nil { start = index }
-        if !isNear, let first = start {
-          segments.append(first..<index)
-          start = nil
-        }
-      }
-      if let first = start { segments.append(first..<sentence.tokens.upperBound) }
-    }
-    return segments
-  }
-
-  private static func marks(_ word: Word) -> Bool {
-    word.isCapitalized || word.gazetteer.groups != 0
-  }
-}
-
-extension PennTag {
-  /// A number of the tag, from 1.
-  var number: Int { Self.numbers[self] ?? 0 }
-
-  private static let numbers: [PennTag: Int] = Dictionary(
-    zip(allCases, 1...),
-    uniquingKeysWith: { first, _ in first }
-  )
 }

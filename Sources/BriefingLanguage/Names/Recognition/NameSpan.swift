@@ -12,22 +12,4 @@ package struct NameSpan: Hashable, Sendable {
     self.tokens = tokens
     self.type = type
   }
-
-  /// The names that `labels` spell, the first of which belongs to the token `start`; every name
-  /// begins and ends within them.
-  static func spans(of labels: [Int], from start: Int) -> [NameSpan] {
-    var spans: [NameSpan] = []
-    var first = start
-    for (offset, label) in labels.enumerated() {
-      guard let number = NameLabel.type(of: label), let place = NameLabel.place(of: label) else {
-        continue
-      }
-      if place == .first || place == .only { first = start + offset }
-      if place == .last || place == .only {
-        let tokens = first..<(start + offset + 1)
-        spans.append(NameSpan(tokens: tokens, type: NameLabel.types[number]))
-      }
-    }
-    return spans
-  }
 }
