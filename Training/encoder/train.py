@@ -314,7 +314,7 @@ def main():
             for name, loss in found.items():
                 count, value = sums.get(name, (0, 0.0))
                 sums[name] = count + 1, value + loss.item()
-            if step % 50 == 0:
+            if step % 25 == 0:
                 told = " ".join(f"{n} {v / max(1, c):.4f}" for n, (c, v) in sorted(sums.items()))
                 clock = datetime.datetime.now(datetime.timezone.utc).strftime("%H:%M:%S")
                 print(f"{clock} epoch {number} step {step} done {done:.3f} {told} "

@@ -383,7 +383,6 @@ def training(data, vocabulary):
     return found
 
 
-def held_out(data, vocabulary):
-    """The articles of PolNeAR's training part that are not trained on."""
-    articles = polnear(pathlib.Path(data) / "attribution/polnear_train.jsonl", vocabulary)
-    return articles[::HELD_OUT]
+def tagged_test(data, vocabulary):
+    """The test part of EWT, for measuring the tags alone."""
+    return ewt(pathlib.Path(data), "test", vocabulary)

@@ -53,10 +53,13 @@ class Predictor:
         self.model, self.vocabulary, self.config = model, vocabulary, model.config
         self.thresholds = thresholds or Thresholds()
 
-    @torch.inference_mode()
     def read(self, texts):
         """A Reading of each text."""
-        documents = [read_words(text, self.vocabulary) for text in texts]
+        return self.read_words([read_words(text, self.vocabulary) for text in texts])
+
+    @torch.inference_mode()
+    def read_words(self, documents):
+        """A Reading of each document's words."""
         readings = [Reading(words, np.zeros((len(words), len(ENTITIES)), np.float32),
                             np.zeros(len(words), np.int64), np.zeros((len(words), len(CUES)), np.float32))
                     for words in documents]

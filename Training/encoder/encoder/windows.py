@@ -121,12 +121,13 @@ def cue_task(windows, cues, config):
 
 
 def role_labels(words, source, content):
-    """The role outputs of a window's words for one cue; a piece of a role is a run of words."""
+    """The role outputs of a window's words for one cue; a piece is a run of words in a paragraph."""
     labels = np.zeros(len(words), np.int64)
     for name, indices in (("SOURCE", source), ("CONTENT", content)):
         begin, inside = ROLES.index("B-" + name), ROLES.index("I-" + name)
         for word in indices:
-            labels[word] = inside if word - 1 in indices else begin
+            goes_on = word - 1 in indices and words[word - 1].border != 2
+            labels[word] = inside if goes_on else begin
     return labels
 
 
