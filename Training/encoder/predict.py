@@ -23,7 +23,8 @@ def analysed(predictor, articles):
     for article, reading in zip(articles, predictor.read([a["text"] for a in articles])):
         mentions = [{"start": s, "end": e, "type": kind, "kind": "name", "confidence": round(c, 4)}
                     for s, e, kind, c in predictor.names(reading)]
-        yield {"id": article["id"], "mentions": mentions, "attributions": predictor.attributions(reading)}
+        yield {"id": article["id"], "mentions": mentions,
+               "attributions": [a.spans(reading.words) for a in predictor.attributions(reading)]}
 
 
 def main():

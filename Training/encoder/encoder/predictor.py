@@ -46,6 +46,29 @@ class Reading:
     cues: list = dataclasses.field(default_factory=list)
 
 
+@dataclasses.dataclass
+class Attribution:
+    """Who says what, as ranges of words."""
+
+    cue: tuple[int, int]
+    source: list[tuple[int, int]]
+    content: list[tuple[int, int]]
+    #: Mean probability of the cue's words being in a cue, of the content's being content.
+    cueCertainty: float
+    contentCertainty: float
+
+    @property
+    def confidence(self):
+        return self.cueCertainty * self.contentCertainty
+
+    def spans(self, words):
+        """The object that the scorer reads: code point spans of the roles."""
+        def of(ranges):
+            return [[words[s].start, words[e - 1].end] for s, e in ranges]
+        return {"source": of(self.source), "cue": of([self.cue]), "content": of(self.content),
+                "confidence": round(self.confidence, 4)}
+
+
 class Predictor:
     """Runs a model over texts."""
 
@@ -119,28 +142,42 @@ class Predictor:
                  float(np.exp(np.mean([reading.entity[i, labels[i]] for i in range(s, e)]))))
                 for s, e, kind in runs(labels, ENTITIES)]
 
-    def attributions(self, reading):
-        """The attributions, as the scorer wants them, with their confidence."""
+    def candidates(self, reading):
+        """What the reader makes of every cue: Attribution objects, unfiltered."""
         found = []
         for start, end, first, roles in reading.cues:
             scores = roles.copy()
             scores[max(0, start - first):end - first, 1:] = -1e9
             words = reading.words[first:first + len(scores)]
             labels = viterbi(scores[None], ROLES, [len(scores)], paragraph_starts([words]))[0]
-            certain = float(np.mean(1 - np.exp(reading.cue[start:end, 0])))
-            spans = {"SOURCE": [], "CONTENT": []}
-            content = []
-            for s, e, kind in runs(labels, ROLES):
-                spans[kind].append([words[s].start, words[e - 1].end])
-                if kind == "CONTENT":
-                    content += [1 - np.exp(np.logaddexp(roles[i, 0], np.logaddexp(roles[i, 1], roles[i, 2])))
-                                for i in range(s, e)]
-            if not content or certain < self.thresholds.cue or np.mean(content) < self.thresholds.content:
-                continue
-            found.append({"source": spans["SOURCE"],
-                          "cue": [[reading.words[start].start, reading.words[end - 1].end]],
-                          "content": spans["CONTENT"], "confidence": certain * float(np.mean(content))})
+            pieces = [(kind, first + s, first + e) for s, e, kind in runs(labels, ROLES)]
+            content = [(s, e) for kind, s, e in pieces if kind == "CONTENT"]
+            inside = [w - first for s, e in content for w in range(s, e)]
+            found.append(Attribution(
+                (start, end), [(s, e) for kind, s, e in pieces if kind == "SOURCE"], content,
+                float(np.mean(1 - np.exp(reading.cue[start:end, 0]))),
+                float(np.exp(roles[inside, 3:]).sum(1).mean()) if inside else 0.0))
         return found
+
+    def attributions(self, reading, candidates=None):
+        """The attributions that are kept, in the order of their cues.
+
+        Only outermost attributions are wanted: no cue lies in another's content and no word belongs
+        to two contents. The surest come first; one whose cue or half of whose content is taken goes.
+        """
+        limits, kept, taken = self.thresholds, [], set()
+        if candidates is None:
+            candidates = self.candidates(reading)
+        for one in sorted(candidates, key=lambda a: (-a.confidence, a.cue)):
+            if not one.content or one.cueCertainty < limits.cue or one.contentCertainty < limits.content:
+                continue
+            words = {w for s, e in one.content for w in range(s, e)}
+            if taken & set(range(*one.cue)) or 2 * len(taken & words) >= len(words):
+                continue
+            taken |= words
+            kept.append(one)
+        kept.sort(key=lambda a: a.cue)
+        return kept
 
     def tags(self, reading):
         """The Penn tag of each basic word."""
