@@ -6,7 +6,7 @@ usage: train.py --data ../../../shared/data --checkpoints checkpoints --deadline
 
 The learning rate warms up over the first steps and then falls linearly to zero at the deadline (or
 after --minutes), by the wall clock, so that a busy machine costs steps and not the schedule. Every
-ten minutes a checkpoint is written (model, running average of the weights, optimizer), whole or not
+ten minutes, and on SIGTERM, a checkpoint is written (model, running average of the weights, optimizer), whole or not
 at all; --resume goes on from one. Batches mix all corpora; a head learns only from those that have
 its labels.
 """
@@ -18,6 +18,7 @@ import math
 import os
 import pathlib
 import random
+import signal
 import time
 
 import torch
@@ -287,12 +288,14 @@ def main():
              optimizer=optimizer.state_dict(), step=step, done=done, epoch=number,
              config=dataclasses.asdict(config))
 
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     model.train()
     base = done
-    while done < 1:
+    while done < 1 and not stopped:
         for parts in epoch(documents, rng):
             done = base + (1 - base) * (time.time() - start) / seconds
-            if done >= 1:
+            if done >= 1 or stopped:
                 break
             factor = min(1, (step - first + 1) / WARM_UP) * (1 - done) * options.rate_scale
             for group in optimizer.param_groups:

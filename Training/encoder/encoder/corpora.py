@@ -30,6 +30,10 @@ deputy former coach reverend rev father pope bishop archbishop cardinal foreign 
 finance""".split())
 
 
+#: Words that join the parts of a name.
+CONNECTORS = set("and & of for - – / 's ’s the de".split())
+
+
 @dataclasses.dataclass
 class Document:
     """A document with the labels that its corpus has; None where a head has nothing to learn."""
@@ -135,26 +139,45 @@ def trimmed(labels, tokens):
 def doubtful(columns):
     """The labels of a GUM sentence without those that its derivation broke.
 
-    The names are derived from GUM's entity layer, which drops the first words of many ("United
-    States" has only "States"): a name right after a capitalised proper noun that is no title is
-    left out of the loss with that noun. A title alone is no name.
+    The names are derived from GUM's entity layer, which drops words of many ("United States" has
+    only "States", "National Air and Space Museum" only "Space Museum"): a name that touches an
+    unmarked proper noun, directly or over a connecting word, is left out of the loss with it. A
+    title may stand before a name; a title alone is no name.
     """
     labels = [c[3] for c in columns]
-    known = list(labels)
-    for index, label in enumerate(labels):
+
+    def loose(index):
+        """Whether the token is a proper noun outside of all names, and no title."""
+        return 0 <= index < len(labels) and labels[index] == "O" and columns[index][1].startswith("NNP") and (
+            columns[index][0].lower().rstrip(".") not in TITLES)
+
+    def joint(index):
+        return 0 <= index < len(labels) and labels[index] == "O" and columns[index][0].lower() in CONNECTORS
+
+    def reach(index, step):
+        """How far the unmarked part of a name goes on from its border."""
+        while True:
+            if loose(index + step):
+                index += step
+            elif joint(index + step) and loose(index + 2 * step):
+                index += 2 * step
+            elif joint(index + step) and joint(index + 2 * step) and loose(index + 3 * step):
+                index += 3 * step
+            else:
+                return index
+
+    known, end = list(labels), 0
+    for start, label in enumerate(labels):
         if label[0] != "B":
             continue
-        end = index + 1
+        end = start + 1
         while end < len(labels) and labels[end] == "I" + label[1:]:
             end += 1
-        start = index
-        while start and labels[start - 1] == "O" and columns[start - 1][1].startswith("NNP") and (
-                columns[start - 1][0].lower().rstrip(".") not in TITLES):
-            start -= 1
-        if start < index:
-            known[start:end] = [None] * (end - start)
-        elif end == index + 1 and label == "B-PER" and columns[index][0].lower() in TITLES:
-            known[index] = "O"
+        low, high = reach(start, -1), reach(end - 1, 1) + 1
+        if low < start or high > end:
+            known[low:high] = [None] * (high - low)
+        elif end == start + 1 and label == "B-PER" and columns[start][0].lower() in TITLES:
+            known[start] = "O"
     return known
 
 
