@@ -29,8 +29,10 @@ from encoder.labels import ENTITIES, IGNORED
 from encoder.model import Config, pretrained
 from encoder.text import INITIAL, LOWER, MIXED, TITLE, UPPER, Vocabulary
 
-#: How often an epoch sees each corpus.
+#: How often an epoch sees each corpus, and from LATE of the schedule on, when gold names count more.
 SHARES = {"polnear": 1.0, "ewt": 1.3, "gum": 1.0, "wikigold": 1.5, "crossner": 4.0, "gmb": 0.45, "masc": 0.5}
+LATE_SHARES = {"polnear": 0.8, "ewt": 2.0, "gum": 0.7, "wikigold": 1.5, "crossner": 3.0, "gmb": 0.2, "masc": 0.2}
+LATE = 0.7
 #: Pieces in a window: drawn between these, so that every position is trained.
 WINDOW = (128, 384)
 #: Padded pieces in a batch.
@@ -73,10 +75,10 @@ def cut(document, rng):
         start = end
 
 
-def epoch(documents, rng):
+def epoch(documents, shares, rng):
     """The batches of one epoch: lists of (document, start, end)."""
     chosen = []
-    for corpus, share in SHARES.items():
+    for corpus, share in shares.items():
         pool = [w for d in documents[corpus] for w in cut(d, rng)]
         whole = int(share)
         for _ in range(whole):
@@ -293,7 +295,7 @@ def main():
     model.train()
     base = done
     while done < 1 and not stopped:
-        for parts in epoch(documents, rng):
+        for parts in epoch(documents, LATE_SHARES if done >= LATE else SHARES, rng):
             done = base + (1 - base) * (time.time() - start) / seconds
             if done >= 1 or stopped:
                 break
