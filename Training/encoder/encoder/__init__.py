@@ -1,0 +1,1 @@
+"""The shared encoder: text preparation, corpora, model, decoding."""
