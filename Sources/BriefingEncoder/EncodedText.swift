@@ -14,12 +14,17 @@ public struct EncodedText: Hashable, Sendable {
 
   /// A source, a cue and what is attributed.
   public struct Attribution: Hashable, Sendable {
+    /// The pieces of the source; empty when the text names none.
     public let source: [TextSpan]
+    /// The words that attribute.
     public let cue: TextSpan
     /// The pieces of the content, never none.
     public let content: [TextSpan]
     /// The product of the mean probabilities of cue and content.
     public let confidence: Double
+    /// The surest attribution whose cue stands in the content, which "according to the agency" may
+    /// only pass on.
+    public var inner: [Attribution]
   }
 
   /// A part of speech.

@@ -65,21 +65,20 @@ public struct Encoder: Sendable {
     for part in plan.parts {
       let window = Window(list, part.words, vocabulary: vocabulary)
       try workspace.encode(window)
-      let own =
-        (part.own.lowerBound - part.words.lowerBound)
-        ..<(part.own.upperBound - part.words.lowerBound)
+      let first = part.words.lowerBound
+      let own = Range(uncheckedBounds: (part.own.lowerBound - first, part.own.upperBound - first))
       let count = part.words.count
       let entity = logSoftmax(
         workspace.scores(weights.entity, words: count),
         width: weights.entity.labels
       )
-      entityScores +=
-        entity[(own.lowerBound * weights.entity.labels)..<(own.upperBound * weights.entity.labels)]
+      let labels = weights.entity.labels
+      entityScores += entity[(own.lowerBound * labels)..<(own.upperBound * labels)]
       let tag = workspace.scores(weights.tag, words: count)
       for word in own {
         tags.append(
           EncodedText.Tag(
-            span: list.words[part.words.lowerBound + word].span,
+            span: list.words[first + word].span,
             tag: configuration.tags[Self.highest(tag, word, weights.tag.labels)]
           )
         )
@@ -93,7 +92,14 @@ public struct Encoder: Sendable {
     )
     return EncodedText(
       names: names(entityScores, list.words),
-      attributions: selector.selected(candidates).map { attribution($0, list.words) },
+      attributions: selector.selected(candidates).map { chosen in
+        var found = attribution(chosen, list.words)
+        found.inner =
+          selector.inner(of: chosen, among: candidates).map {
+            [attribution($0, list.words)]
+          } ?? []
+        return found
+      },
       tags: tags
     )
   }
@@ -189,7 +195,8 @@ public struct Encoder: Sendable {
       source: candidate.source.map { Self.span($0, words) },
       cue: Self.span(candidate.cue, words),
       content: candidate.content.map { Self.span($0, words) },
-      confidence: candidate.confidence
+      confidence: candidate.confidence,
+      inner: []
     )
   }
 

@@ -21,6 +21,9 @@ public struct NeuralRecognizer: TextRecognizing {
     self.gazetteer = gazetteer
   }
 
+  /// The names and the attributions of `text`, from one reading of it.
+  ///
+  /// - Complexity: linear in the length of the text.
   public func findings(
     in text: TaggedText,
     quotations: [Quotation]
@@ -33,12 +36,14 @@ public struct NeuralRecognizer: TextRecognizing {
       preconditionFailure("\(error)")
     }
     let names = NameReading(text: text, gazetteer: gazetteer).mentions(reading.names)
-    let attributions = reading.attributions.map {
-      AttributionSpans(
-        source: $0.source,
-        cue: [$0.cue],
-        content: $0.content,
-        kind: kind(of: $0.content, in: text, quotations)
+    let finisher = AttributionFinisher(text: text, names: names)
+    let attributions = reading.attributions.map { found in
+      let finished = finisher.finished(found)
+      return AttributionSpans(
+        source: finished.source,
+        cue: [finished.cue],
+        content: finished.content,
+        kind: kind(of: finished.content, in: text, quotations)
       )
     }
     return (names, attributions.sorted { Self.start(of: $0) < Self.start(of: $1) })

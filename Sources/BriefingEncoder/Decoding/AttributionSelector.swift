@@ -18,6 +18,16 @@ struct AttributionSelector {
   let leastCue: Double
   let leastContent: Double
 
+  /// The surest attribution whose cue and content lie in the content of `outer`.
+  func inner(of outer: Candidate, among candidates: [Candidate]) -> Candidate? {
+    let words = Set(outer.content.flatMap { Array($0) })
+    let found = candidates.filter { candidate in
+      candidate != outer && !candidate.content.isEmpty && candidate.cue.allSatisfy(words.contains)
+        && candidate.content.allSatisfy { $0.allSatisfy(words.contains) }
+    }
+    return found.max { ($0.confidence, $1.cue.lowerBound) < ($1.confidence, $0.cue.lowerBound) }
+  }
+
   /// The attributions that are kept, in the order of their cues.
   func selected(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []

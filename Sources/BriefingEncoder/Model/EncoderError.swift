@@ -9,6 +9,7 @@ public enum EncoderError: Error, Hashable, Sendable, CustomStringConvertible {
   /// oneDNN refused a product.
   case library(status: Int)
 
+  /// The sentence that tells the user.
   public var description: String {
     switch self {
     case .unreadable(let path): "\(path): cannot be read"

@@ -1,0 +1,90 @@
+internal import BriefingEncoder
+internal import BriefingModel
+internal import BriefingText
+
+/// Finishes what the encoder found: whose words they are, and where they end.
+struct AttributionFinisher {
+  let text: TaggedText
+  let names: [Mention]
+
+  /// The share of the outer content that an inner one must hold to be what is passed on.
+  private static let leastPassedOn = 0.5
+
+  /// The spans of one attribution.
+  struct Spans: Hashable {
+    let source: [TextSpan]
+    let cue: TextSpan
+    let content: [TextSpan]
+  }
+
+  /// The attribution of whoever speaks, with its content up to the end of its clause.
+  func finished(_ found: EncodedText.Attribution) -> Spans {
+    let speaking = found.inner.first { isPassedOn($0, by: found) } ?? found
+    let parts = speaking.source + [speaking.cue]
+    return Spans(
+      source: speaking.source,
+      cue: speaking.cue,
+      content: speaking.content.enumerated().map { index, piece in
+        let next = index + 1 < speaking.content.count ? speaking.content[index + 1].start : nil
+        return completed(piece, before: next, beside: parts)
+      }
+    )
+  }
+
+  /// Whether `outer` only passes on what `inner` says: "…, Brook said, according to the agency".
+  private func isPassedOn(
+    _ inner: EncodedText.Attribution,
+    by outer: EncodedText.Attribution
+  ) -> Bool {
+    let cue = text.tokenized.tokenRange(of: outer.cue)
+    let isAccording = cue.count == 2 && text.tokens[cue.lowerBound].lower == "according"
+    let isNamed = outer.source.contains { source in
+      names.contains { $0.type == .organization && source.contains($0.span) }
+    }
+    guard isAccording, isNamed, !inner.source.isEmpty else { return false }
+    let whole = outer.content.reduce(0) { $0 + $1.count }
+    let part = inner.content.reduce(0) { $0 + $1.count }
+    return Double(part) >= Self.leastPassedOn * Double(whole)
+  }
+
+  // MARK: Where contents end
+
+  /// The content up to the next mark of its sentence, where the encoder stopped inside a phrase.
+  private func completed(_ piece: TextSpan, before next: Int?, beside parts: [TextSpan]) -> TextSpan
+  {
+    let tokens = text.tokenized.tokenRange(of: piece)
+    guard let last = tokens.last, text.tokens[last].kind != .punctuation,
+      let number = text.tokenized.sentenceIndex(at: piece.start)
+    else { return piece }
+    let limit = text.sentences[number].tokens.upperBound
+    guard last + 1 < limit, isInsidePhrase(last) else { return piece }
+    var end = last + 1
+    while end < limit, text.tokens[end].kind != .punctuation {
+      let span = text.tokens[end].span
+      // What is beside the source or the cue, or of the next piece, is no part of this one.
+      if parts.contains(where: { $0.overlaps(span) }) { return piece }
+      if let next, span.end > next { return piece }
+      end += 1
+    }
+    guard end > last + 1 else { return piece }
+    return TextSpan(piece.start, text.tokens[end - 1].span.end)
+  }
+
+  /// Whether the word at `index` cannot end a phrase: "the", "of", "had" before "been", "Minister"
+  /// before "Sergei".
+  private func isInsidePhrase(_ index: Int) -> Bool {
+    let next = text.tags[index + 1]
+    switch text.tags[index] {
+    case .determiner, .possessivePronoun, .coordinatingConjunction, .modal, .whDeterminer,
+      .possessive:
+      return true
+    case .properNoun, .pluralProperNoun:
+      return next == .properNoun || next == .pluralProperNoun
+    case .baseVerb, .pastVerb, .presentVerb, .thirdPersonVerb:
+      return ["be", "have"].contains(text.lemmas[index])
+        && (next == .pastParticiple || next == .gerund)
+    default:
+      return false
+    }
+  }
+}
