@@ -16,6 +16,9 @@ public struct Encoder: Sendable {
   private let entities: LabelDecoder
   private let cues: LabelDecoder
   private let roles: LabelDecoder
+  /// The pieces of "according", and those of verbs of saying.
+  private let according: ArraySlice<Int32>
+  private let saying: Set<Int32>
 
   /// Opens the weights in the file at `path`.
   public init(path: String) throws(EncoderError) {
@@ -42,6 +45,8 @@ public struct Encoder: Sendable {
     entities = LabelDecoder(labels: configuration.entities)
     cues = LabelDecoder(labels: configuration.cues.map { $0 == "O" ? $0 : $0 + "-CUE" })
     roles = LabelDecoder(labels: configuration.roles)
+    according = ArraySlice([vocabulary.number(of: "according")].compactMap { $0 })
+    saying = Set(Self.verbsOfSaying.compactMap { vocabulary.number(of: $0) })
   }
 
   /// Reads `text`.
@@ -92,14 +97,7 @@ public struct Encoder: Sendable {
     )
     return EncodedText(
       names: names(entityScores, list.words),
-      attributions: selector.selected(candidates).map { chosen in
-        var found = attribution(chosen, list.words)
-        found.inner =
-          selector.inner(of: chosen, among: candidates).map {
-            [attribution($0, list.words)]
-          } ?? []
-        return found
-      },
+      attributions: selector.selected(candidates).map { attribution($0, list.words) },
       tags: tags
     )
   }
@@ -140,14 +138,45 @@ public struct Encoder: Sendable {
     let found = cues.runs(cues.labels(biased, opensParagraph: opensParagraph))
       .map(\.words).filter { own.contains($0.lowerBound) }
     guard !found.isEmpty else { return [] }
-    return try workspace.roles(around: found, in: window).map { reading in
+    var result: [AttributionSelector.Candidate] = []
+    for reading in try workspace.roles(around: found, in: window) {
       let outside = reading.cue.map { exp(Double(scores[$0 * width])) }
-      return candidate(reading, certainty: 1 - outside.reduce(0, +) / Double(outside.count), first)
+      let certainty = 1 - outside.reduce(0, +) / Double(outside.count)
+      var outer = candidate(reading, certainty: certainty, first, opensParagraph: opensParagraph)
+      // The heads mark outermost cues alone: the reader is asked about the verb inside.
+      if passesOn(outer, list),
+        let verb = outer.content.joined().last(where: { isSaying($0, list) }),
+        part.words.contains(verb)
       {
-        opensParagraph($0)
+        let cue = Range(uncheckedBounds: (verb - first, verb - first + 1))
+        for inner in try workspace.roles(around: [cue], in: window) {
+          outer.inner.append(
+            candidate(inner, certainty: 1, first, opensParagraph: opensParagraph)
+          )
+        }
       }
+      result.append(outer)
     }
+    return result
   }
+
+  /// Whether the attribution may only pass on what somebody says in its content: "…, Brook said,
+  /// according to the agency".
+  private func passesOn(_ outer: AttributionSelector.Candidate, _ list: WordList) -> Bool {
+    outer.cue.count == 2 && list.pieces[list.words[outer.cue.lowerBound].pieces] == according
+  }
+
+  /// Whether the word is a verb of saying outside of quotations.
+  private func isSaying(_ word: Int, _ list: WordList) -> Bool {
+    let word = list.words[word]
+    return !word.isQuoted && word.pieces.count == 1
+      && saying.contains(list.pieces[word.pieces.lowerBound])
+  }
+
+  /// Verbs that news puts between a speaker and what is passed on.
+  private static let verbsOfSaying = [
+    "said", "says", "told", "added", "wrote", "announced", "warned", "denied", "confirmed",
+  ]
 
   private func candidate(
     _ reading: RoleScores,
@@ -196,7 +225,7 @@ public struct Encoder: Sendable {
       cue: Self.span(candidate.cue, words),
       content: candidate.content.map { Self.span($0, words) },
       confidence: candidate.confidence,
-      inner: []
+      inner: candidate.inner.map { attribution($0, words) }
     )
   }
 

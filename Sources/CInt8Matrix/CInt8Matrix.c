@@ -74,6 +74,9 @@ static int product_create(dnnl_primitive_desc_t *product, dnnl_engine_t engine, 
    each thread, so that every thread that calls must set it. Looked up by name since the library,
    not this program, links OpenMP; builds without it have nothing to set. */
 static void use_one_thread(void) {
+  static _Thread_local int is_set = 0;
+  if (is_set) return;
+  is_set = 1;
   void (*set_threads)(int) = (void (*)(int))dlsym(RTLD_DEFAULT, "omp_set_num_threads");
   if (set_threads) set_threads(1);
 }
@@ -213,6 +216,7 @@ static int prepare(int8_multiplier *multiplier, const int8_weights *weights, int
 
 int int8_multiply(int8_multiplier *multiplier, const int8_weights *weights,
                   const uint8_t *activations, int rows, int32_t *sums) {
+  use_one_thread();
   struct prepared *product = NULL;
   for (int i = 0; i < multiplier->count && !product; ++i) {
     struct prepared *known = &multiplier->products[i];

@@ -11,22 +11,14 @@ struct AttributionSelector {
     /// The mean probability of the cue's words being in a cue, of the content's being content.
     let cueCertainty: Double
     let contentCertainty: Double
+    /// The attribution inside the content that this one passes on, if any.
+    var inner: [Candidate] = []
 
     var confidence: Double { cueCertainty * contentCertainty }
   }
 
   let leastCue: Double
   let leastContent: Double
-
-  /// The surest attribution whose cue and content lie in the content of `outer`.
-  func inner(of outer: Candidate, among candidates: [Candidate]) -> Candidate? {
-    let words = Set(outer.content.flatMap { Array($0) })
-    let found = candidates.filter { candidate in
-      candidate != outer && !candidate.content.isEmpty && candidate.cue.allSatisfy(words.contains)
-        && candidate.content.allSatisfy { $0.allSatisfy(words.contains) }
-    }
-    return found.max { ($0.confidence, $1.cue.lowerBound) < ($1.confidence, $0.cue.lowerBound) }
-  }
 
   /// The attributions that are kept, in the order of their cues.
   func selected(_ candidates: [Candidate]) -> [Candidate] {

@@ -7,8 +7,9 @@ struct AttributionFinisher {
   let text: TaggedText
   let names: [Mention]
 
-  /// The share of the outer content that an inner one must hold to be what is passed on.
-  private static let leastPassedOn = 0.5
+  /// The share of the outer content that an inner attribution must fill, its source and cue among
+  /// it, to be what is passed on.
+  private static let leastPassedOn = 0.6
 
   /// The spans of one attribution.
   struct Spans: Hashable {
@@ -21,14 +22,24 @@ struct AttributionFinisher {
   func finished(_ found: EncodedText.Attribution) -> Spans {
     let speaking = found.inner.first { isPassedOn($0, by: found) } ?? found
     let parts = speaking.source + [speaking.cue]
+    let whole = speaking.content.filter { !isStray($0) }
+    let content = whole.isEmpty ? speaking.content : whole
     return Spans(
       source: speaking.source,
       cue: speaking.cue,
-      content: speaking.content.enumerated().map { index, piece in
-        let next = index + 1 < speaking.content.count ? speaking.content[index + 1].start : nil
+      content: content.enumerated().map { index, piece in
+        let next = index + 1 < content.count ? content[index + 1].start : nil
         return completed(piece, before: next, beside: parts)
       }
     )
+  }
+
+  /// Whether the piece is a single word that opens what the encoder left out ("as", "and").
+  private func isStray(_ piece: TextSpan) -> Bool {
+    let tokens = text.tokenized.tokenRange(of: piece)
+    guard tokens.count == 1, let token = tokens.first else { return false }
+    return [.preposition, .coordinatingConjunction, .to, .whDeterminer, .punctuation]
+      .contains(text.tags[token])
   }
 
   /// Whether `outer` only passes on what `inner` says: "…, Brook said, according to the agency".
@@ -43,7 +54,7 @@ struct AttributionFinisher {
     }
     guard isAccording, isNamed, !inner.source.isEmpty else { return false }
     let whole = outer.content.reduce(0) { $0 + $1.count }
-    let part = inner.content.reduce(0) { $0 + $1.count }
+    let part = (inner.source + [inner.cue] + inner.content).reduce(0) { $0 + $1.count }
     return Double(part) >= Self.leastPassedOn * Double(whole)
   }
 

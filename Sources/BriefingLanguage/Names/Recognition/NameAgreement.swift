@@ -30,7 +30,7 @@ struct NameAgreement {
     guard range.contains(where: { tokens[$0].kind == .word || tokens[$0].kind == .number }) else {
       return nil
     }
-    return NameSpan(tokens: range, type: name.type)
+    return NameSpan(tokens: range, type: name.type, confidence: name.confidence)
   }
 
   private func isOutside(_ token: Token, in name: NameSpan) -> Bool {
@@ -91,7 +91,8 @@ struct NameAgreement {
     var votes: [String: [EntityType: Int]] = [:]
     var surnames: Set<String> = []
     for name in names {
-      votes[key(name.tokens), default: [:]][name.type, default: 0] += 1
+      let weight = max(1, Int(100 * name.confidence))
+      votes[key(name.tokens), default: [:]][name.type, default: 0] += weight
       if name.type == .person, let surname = surname(of: name.tokens) { surnames.insert(surname) }
     }
     return names.map { name in

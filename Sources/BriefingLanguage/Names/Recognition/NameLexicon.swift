@@ -22,7 +22,8 @@ enum NameLexicon {
     "secretary", "senator", "sen", "rep", "congressman", "congresswoman", "gov", "governor",
     "ambassador", "chancellor", "gen", "general", "capt", "captain", "col", "colonel", "lt",
     "lieutenant", "sgt", "sergeant", "maj", "adm", "admiral", "spokesman", "spokeswoman",
-    "spokesperson", "chairman", "chairwoman", "pm", "mp", "cmdr", "commander",
+    "spokesperson", "chairman", "chairwoman", "pm", "mp", "cmdr", "commander", "king", "queen",
+    "prince", "princess", "emperor", "empress", "tsar", "pope", "sir", "lord", "lady",
   ]
 
   /// Follow a surname and are part of the name.

@@ -7,9 +7,13 @@ package struct NameSpan: Hashable, Sendable {
   /// The type.
   package var type: EntityType
 
+  /// How sure its recogniser is, from 0 to 1.
+  package var confidence: Double
+
   /// Makes a name of `tokens`.
-  package init(tokens: Range<Int>, type: EntityType) {
+  package init(tokens: Range<Int>, type: EntityType, confidence: Double = 1) {
     self.tokens = tokens
     self.type = type
+    self.confidence = confidence
   }
 }
