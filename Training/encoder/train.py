@@ -6,9 +6,9 @@ usage: train.py --data ../../../shared/data --checkpoints checkpoints --deadline
 
 The learning rate warms up over the first steps and then falls linearly to zero at the deadline (or
 after --minutes), by the wall clock, so that a busy machine costs steps and not the schedule. Every
-ten minutes, and on SIGTERM, a checkpoint is written (model, running average of the weights, optimizer), whole or not
-at all; --resume goes on from one. Batches mix all corpora; a head learns only from those that have
-its labels.
+ten minutes, and on SIGTERM, a checkpoint is written (model, running average of the weights,
+optimizer), whole or not at all; --resume goes on from one. Batches mix all corpora; a head learns
+only from those that have its labels.
 """
 
 import argparse

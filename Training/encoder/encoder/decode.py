@@ -2,8 +2,6 @@
 
 import numpy as np
 
-from .labels import ENTITIES
-
 FORBIDDEN = -1e9
 
 
@@ -63,6 +61,3 @@ def runs(labels, names):
         if name[0] == "B":
             start, kind = index, name[2:]
     return found
-
-
-ENTITY_KINDS = [name[2:] for name in ENTITIES[1::2]]

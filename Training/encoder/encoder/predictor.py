@@ -13,7 +13,7 @@ from .text import read_words
 
 @dataclasses.dataclass
 class Thresholds:
-    """What is kept; chosen on the held-out part of PolNeAR's training articles."""
+    """What is kept; zero throughout was as good on the held-out articles as the best (see tune.py)."""
 
     #: Added to the score of a word being outside of a cue: below zero more cues are found.
     cueBias: float = 0.0
