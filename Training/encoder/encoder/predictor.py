@@ -18,8 +18,9 @@ class Thresholds:
     #: Added to the score of a word being outside of a cue: below zero more cues are found.
     cueBias: float = 0.0
     #: Least mean probability of the words of a cue, and of those of its content.
-    cue: float = 0.0
-    content: float = 0.0
+    #: Above the best F1 (0 and 0 give 0.8 more): a claim in the wrong mouth costs more than a missed one.
+    cue: float = 0.65
+    content: float = 0.6
     #: Padded pieces in a batch.
     batch: int = 4096
 
