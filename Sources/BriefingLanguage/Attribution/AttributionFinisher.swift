@@ -70,7 +70,7 @@ struct AttributionFinisher {
     let limit = text.sentences[number].tokens.upperBound
     guard last + 1 < limit, isInsidePhrase(last) else { return piece }
     var end = last + 1
-    while end < limit, text.tokens[end].kind != .punctuation {
+    while end < limit, text.tokens[end].kind != .punctuation || isJoint(end) {
       let span = text.tokens[end].span
       // What is beside the source or the cue, or of the next piece, is no part of this one.
       if parts.contains(where: { $0.overlaps(span) }) { return piece }
@@ -84,10 +84,11 @@ struct AttributionFinisher {
   /// Whether the word at `index` cannot end a phrase: "the", "of", "had" before "been", "Minister"
   /// before "Sergei".
   private func isInsidePhrase(_ index: Int) -> Bool {
+    if isJoint(index + 1) { return true }
     let next = text.tags[index + 1]
     switch text.tags[index] {
     case .determiner, .possessivePronoun, .coordinatingConjunction, .modal, .whDeterminer,
-      .possessive:
+      .possessive, .to:
       return true
     case .properNoun, .pluralProperNoun:
       return next == .properNoun || next == .pluralProperNoun
@@ -97,5 +98,11 @@ struct AttributionFinisher {
     default:
       return false
     }
+  }
+
+  /// Whether the token is a hyphen inside a word: "one-third".
+  private func isJoint(_ index: Int) -> Bool {
+    index + 1 < text.tokens.count && text.tokens[index].text == "-"
+      && !text.tokens[index].followsSpace && !text.tokens[index + 1].followsSpace
   }
 }

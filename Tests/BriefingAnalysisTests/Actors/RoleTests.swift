@@ -27,6 +27,7 @@ import Testing
   @Test(arguments: [
     "His wife, [PER Ann Watts], came.", "[PER Ann Watts], who was tired, came.",
     "[PER Ann Watts] was not the minister.",
+    "It was the death of [PER Ann Watts], a prosecutor told the court.",
   ])
   func `reads no office where there is none`(_ marked: String) throws {
     let person = try #require(SampleText(marked).resolved.actors.first)

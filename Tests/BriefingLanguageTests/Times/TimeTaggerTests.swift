@@ -80,6 +80,7 @@ import Testing
     ("The deadline is Thursday.", "Thursday = 2023-09-07"),
     ("He could come as early as Thursday.", "Thursday = 2023-09-07"),
     ("On Thursday the minister resigned.", "Thursday = 2023-08-31"),
+    ("Come Thursday the ships are safe.", "Thursday = 2023-09-07"),
     ("The talks resume in December.", "December = 2023-12"),
     ("The talks ended in December.", "December = 2022-12"),
     ("The ship will sail on Jan. 3.", "Jan. 3 = 2024-01-03"),

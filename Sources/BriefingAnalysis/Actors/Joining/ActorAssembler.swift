@@ -98,7 +98,9 @@ struct ActorAssembler {
       let full = candidates.filter {
         knowledge.personName(NameForm($0.text))?.isShort == false
       }
-      return full.first?.text ?? candidates.first?.text ?? locals[0].actor.name
+      // A transcript writes its speakers in capitals.
+      let written = full.first { $0.text != $0.text.uppercased() }
+      return (written ?? full.first ?? candidates.first)?.text ?? locals[0].actor.name
     }
     return candidates.first?.text ?? locals[0].actor.name
   }

@@ -217,8 +217,9 @@ struct RoleFinder {
     {
       return nil
     }
+    // "… the death of Ada Brook, a prosecutor told the court": the noun is the verb's, not the name's.
     if closedByComma, phrase.end < sentence.upperBound,
-      scene.tag(phrase.end) == .coordinatingConjunction
+      scene.tag(phrase.end) == .coordinatingConjunction || scene.isFiniteVerb(phrase.end)
     {
       return nil
     }

@@ -35,6 +35,9 @@ struct VerbReader {
     if window.contains(position), text.tags[position] == .preposition { position -= 1 }
     guard window.contains(position) else { return false }
     if cues[.announcements].contains(text.tokens[position].lower) { return true }
+    // "Come the autumn"
+    if lower(position) == "come" { return true }
+    if text.tags[position] == .determiner, lower(position - 1) == "come" { return true }
     // "The vote is Thursday."
     if text.lemmas[position] == "be", text.tags[position] != .pastVerb { return true }
     return ["early", "soon", "late"].contains(lower(position)) && lower(position - 1) == "as"
