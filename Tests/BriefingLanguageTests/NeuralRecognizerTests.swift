@@ -62,6 +62,13 @@ import Testing
     #expect(found == ["Democratic People’s Republic of Korea LOC"])
   }
 
+  @Test func `a land that no gazetteer knows is a place where the text has its people`() throws {
+    let found = try names(
+      "Keldania seized a boat on Tuesday. The Keldanian coast guard said Keldania was within its rights."
+    )
+    #expect(found.filter { $0.hasPrefix("Keldania ") } == ["Keldania LOC", "Keldania LOC"])
+  }
+
   @Test func `weekdays and months are no names`() throws {
     #expect(try names("On Tuesday the talks went on. They end in March.").isEmpty)
   }

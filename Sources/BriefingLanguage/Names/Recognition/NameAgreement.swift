@@ -95,6 +95,7 @@ struct NameAgreement {
       votes[key(name.tokens), default: [:]][name.type, default: 0] += weight
       if name.type == .person, let surname = surname(of: name.tokens) { surnames.insert(surname) }
     }
+    let words = Set(tokens.lazy.filter(\.isCapitalized).map(\.lower))
     return names.map { name in
       var name = name
       let key = key(name.tokens)
@@ -103,9 +104,24 @@ struct NameAgreement {
       } else if let votes = votes[key], let best = majority(of: votes), best != name.type {
         name.type = best
       }
+      // A land that no gazetteer knows: the text has its people ("Norlandia", "Norlandian").
+      if name.type == .person, name.tokens.count == 1, !surnames.contains(key),
+        hasPeople(key, words)
+      {
+        name.type = .location
+      }
       return name
     }
   }
+
+  /// Whether the text has a word for the people of the place `key`.
+  private func hasPeople(_ key: String, _ words: Set<String>) -> Bool {
+    let endings = key.hasSuffix("a") ? ["n", "ns"] : ["ian", "ians", "ese"]
+    return key.count >= Self.leastPlaceLength && endings.contains { words.contains(key + $0) }
+  }
+
+  /// Shorter names have other words that look like those of their people.
+  private static let leastPlaceLength = 5
 
   /// The type with two thirds of the votes or more.
   private func majority(of votes: [EntityType: Int]) -> EntityType? {
