@@ -87,6 +87,8 @@ let package = Package(
     ),
     .executableTarget(name: "briefing", dependencies: ["BriefingCommand"], swiftSettings: strict),
 
+    // What the tests of several modules share; no part of the program.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "BriefingText"),
     tests(of: "BriefingYAML"),
     tests(of: "BriefingModel", ["BriefingText"]),
@@ -96,10 +98,13 @@ let package = Package(
     tests(of: "BriefingTemplate"),
     tests(of: "BriefingMarkdown"),
     tests(of: "BriefingAnalysis", ["BriefingLanguage", "BriefingModel", "BriefingText"]),
-    tests(of: "BriefingSite", ["BriefingModel", "BriefingText"]),
+    tests(of: "BriefingSite", ["BriefingModel", "BriefingText", "TestSupport"]),
     tests(
       of: "BriefingCommand",
-      ["BriefingAnalysis", "BriefingIngest", "BriefingModel", "BriefingSite", "BriefingText"]
+      [
+        "BriefingAnalysis", "BriefingIngest", "BriefingModel", "BriefingSite", "BriefingText",
+        "TestSupport",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import BriefingModel
 import BriefingSite
+import TestSupport
 import Testing
 
 @Suite("SiteError") struct SiteErrorTests {

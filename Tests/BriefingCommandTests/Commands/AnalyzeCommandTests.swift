@@ -1,6 +1,7 @@
 import BriefingModel
 import BriefingText
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @Suite("briefing analyze") struct AnalyzeCommandTests {

@@ -1,5 +1,6 @@
 import BriefingModel
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @Suite("briefing build") struct BuildCommandTests {

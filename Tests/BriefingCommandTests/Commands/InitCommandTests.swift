@@ -1,4 +1,5 @@
 import BriefingSite
+import TestSupport
 import Testing
 
 @testable import BriefingCommand

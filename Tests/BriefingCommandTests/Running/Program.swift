@@ -1,5 +1,6 @@
 // Foundation for Process.
 import Foundation
+import TestSupport
 
 /// The program as a user runs it: a process of its own.
 struct Program {

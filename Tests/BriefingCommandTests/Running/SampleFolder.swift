@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A folder of invented articles on disk, as a user has one.
 enum SampleFolder {
   static let ferry = """

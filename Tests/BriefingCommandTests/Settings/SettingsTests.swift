@@ -1,5 +1,6 @@
 import BriefingIngest
 import BriefingSite
+import TestSupport
 import Testing
 
 @testable import BriefingCommand

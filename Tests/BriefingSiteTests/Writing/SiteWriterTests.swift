@@ -1,6 +1,7 @@
 import BriefingSite
 import FoundationEssentials
 import Glibc
+import TestSupport
 import Testing
 
 @Suite("SiteWriter") struct SiteWriterTests {

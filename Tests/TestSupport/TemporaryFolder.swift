@@ -1,10 +1,12 @@
-import FoundationEssentials
+internal import FoundationEssentials
 
 /// A folder of its own for one test, removed when the test is over.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  /// The folder's path.
+  package let path: String
 
-  init() throws {
+  /// Makes the folder.
+  package init() throws {
     let name = "briefing-test-" + UUID().uuidString
     path = FileManager.default.temporaryDirectory.appending(path: name).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -13,7 +15,7 @@ final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Writes `text` to a file, with the folders above it.
-  func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     let url = URL(filePath: path).appending(path: name)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(),
@@ -23,16 +25,18 @@ final class TemporaryFolder {
   }
 
   /// The text of a file; nil when there is none.
-  func read(_ name: String) -> String? {
+  package func read(_ name: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + name)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether there is something at `name`.
-  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+  package func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/" + name)
+  }
 
   /// The names of what is in the folder, sorted.
-  func names(in folder: String = "") -> [String] {
+  package func names(in folder: String = "") -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
   }
 }
