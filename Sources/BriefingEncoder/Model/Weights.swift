@@ -81,6 +81,26 @@ struct LayerWeights: Sendable {
   }
 }
 
+extension LayerWeights {
+  /// The layers `NAME.0`, `NAME.1` and on.
+  static func stack(
+    _ name: String,
+    count: Int,
+    width: Int,
+    inner: Int,
+    epsilon: Float,
+    of file: EncoderFile
+  ) throws(EncoderError) -> [LayerWeights] {
+    var layers: [LayerWeights] = []
+    for index in 0..<count {
+      layers.append(
+        try LayerWeights("\(name).\(index)", width: width, inner: inner, epsilon: epsilon, of: file)
+      )
+    }
+    return layers
+  }
+}
+
 /// A layer's normalisation; its values lie in the mapped file.
 struct Normalization: @unchecked Sendable {
   let values: normalization
@@ -135,7 +155,6 @@ struct EncoderWeights: Sendable {
   let norm: Normalization
   let layers: [LayerWeights]
   let entity: DenseWeights
-  let tag: DenseWeights
   let cue: DenseWeights
   let reader: ReaderWeights
 
@@ -153,26 +172,20 @@ struct EncoderWeights: Sendable {
     )
     shapes = try EmbeddingTable("shape", rows: configuration.shapes, width: width, of: file)
     norm = try Normalization("norm", width, epsilon, of: file)
-    var layers: [LayerWeights] = []
-    for index in 0..<configuration.layers {
-      layers.append(
-        try LayerWeights(
-          "layer.\(index)",
-          width: width,
-          inner: configuration.feedForward,
-          epsilon: epsilon,
-          of: file
-        )
-      )
-    }
-    self.layers = layers
+    layers = try LayerWeights.stack(
+      "layer",
+      count: configuration.layers,
+      width: width,
+      inner: configuration.feedForward,
+      epsilon: epsilon,
+      of: file
+    )
     entity = try DenseWeights(
       "entity",
       inputs: width,
       labels: configuration.entities.count,
       of: file
     )
-    tag = try DenseWeights("tag", inputs: width, labels: configuration.tags.count, of: file)
     cue = try DenseWeights("cue", inputs: width, labels: configuration.cues.count, of: file)
     reader = try ReaderWeights(file, configuration)
   }
@@ -208,19 +221,14 @@ struct ReaderWeights: Sendable {
     )
     quoted = try EmbeddingTable("reader.quoted", rows: 2, width: width, of: file)
     norm = try Normalization("reader.norm", width, epsilon, of: file)
-    var layers: [LayerWeights] = []
-    for index in 0..<configuration.readerLayers {
-      layers.append(
-        try LayerWeights(
-          "reader.layer.\(index)",
-          width: width,
-          inner: configuration.readerFeedForward,
-          epsilon: epsilon,
-          of: file
-        )
-      )
-    }
-    self.layers = layers
+    layers = try LayerWeights.stack(
+      "reader.layer",
+      count: configuration.readerLayers,
+      width: width,
+      inner: configuration.readerFeedForward,
+      epsilon: epsilon,
+      of: file
+    )
     role = try DenseWeights(
       "reader.role",
       inputs: width,
