@@ -37,32 +37,42 @@ public struct NeuralRecognizer: TextRecognizing {
     }
     let names = NameReading(text: text, gazetteer: gazetteer).mentions(reading.names)
     let finisher = AttributionFinisher(text: text, names: names)
-    let attributions = reading.attributions.map { found in
-      let finished = finisher.finished(found)
-      return AttributionSpans(
-        source: finished.source,
-        cue: [finished.cue],
-        content: finished.content,
-        kind: kind(of: finished.content, in: text, quotations)
-      )
-    }
+    let isQuoted = quotedTokens(of: text, quotations)
+    let attributions = reading.attributions.map { finisher.finished($0) }
+      .filter { found in
+        // A verb of saying inside a quotation is the quoted speaker's word, also where the
+        // quotation runs over paragraphs and the encoder lost sight of its start.
+        !text.tokenized.tokenRange(of: found.cue).allSatisfy { isQuoted[$0] }
+      }
+      .map { found in
+        AttributionSpans(
+          source: found.source,
+          cue: [found.cue],
+          content: found.content,
+          kind: kind(of: found.content, in: text, isQuoted)
+        )
+      }
     return (names, attributions.sorted { Self.start(of: $0) < Self.start(of: $1) })
+  }
+
+  /// Whether each token stands in a quotation.
+  private func quotedTokens(of text: TaggedText, _ quotations: [Quotation]) -> [Bool] {
+    var isQuoted = [Bool](repeating: false, count: text.tokens.count)
+    for token in quotations.lazy.flatMap(\.tokens) { isQuoted[token] = true }
+    return isQuoted
   }
 
   /// Direct where all words are quoted, mixed where some are.
   private func kind(
     of content: [TextSpan],
     in text: TaggedText,
-    _ quotations: [Quotation]
+    _ isQuoted: [Bool]
   ) -> Attribution.Kind {
     var quoted = 0
     var plain = 0
-    for piece in content {
-      let near = quotations.filter { $0.span.overlaps(piece) }
-      for token in text.tokenized.tokenRange(of: piece)
-      where text.tokens[token].kind != .punctuation {
-        if near.contains(where: { $0.tokens.contains(token) }) { quoted += 1 } else { plain += 1 }
-      }
+    for token in content.lazy.flatMap({ text.tokenized.tokenRange(of: $0) })
+    where text.tokens[token].kind != .punctuation {
+      if isQuoted[token] { quoted += 1 } else { plain += 1 }
     }
     return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
   }

@@ -113,6 +113,19 @@ import Testing
     #expect(try attributions(text) == [expected])
   }
 
+  @Test func `a verb of saying inside a running quotation makes no claim of its own`() throws {
+    let found = try attributions(
+      """
+      “They have to express regret,” said Dan Varga, an adviser.
+
+      “They have got to be humble.
+
+      Brook needs to say that he accepts the blame, that this happened on his watch.”
+      """
+    )
+    #expect(found.allSatisfy { !$0.hasPrefix("Brook") && !$0.hasPrefix("he ") })
+  }
+
   @Test(arguments: [
     "", "“", "said", "“”", "“ ” ” “ said", ": : :", "\n\n\n", "He said", "said, said, said.",
     "“““““““““", "'''''''", "according to according to", "He said “", "\u{FEFF}", "\u{200B} said",
