@@ -1,6 +1,6 @@
 # Everything that a fresh Debian machine with a Swift toolchain needs: `make demo`, `make test`.
 
-PACKAGES := libcmark-dev libyaml-dev libmd-dev libdnnl-dev pkg-config
+PACKAGES := libcmark-dev libyaml-dev libmd-dev libdnnl-dev libxml2-dev zlib1g-dev pkg-config
 PREFIX ?= /usr/local
 SWIFT ?= swift
 BRIEFING := .build/release/briefing

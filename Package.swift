@@ -37,6 +37,8 @@ let package = Package(
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]
     ),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CRename"),
 
     // Small C targets: what Swift cannot say (processor classes) or what differs between versions
@@ -56,7 +58,10 @@ let package = Package(
     stage("BriefingText", ["CMessageDigest"]),
     stage("BriefingYAML", ["CYAML"]),
     stage("BriefingModel", ["BriefingText"]),
-    stage("BriefingIngest", ["BriefingModel", "BriefingText", "BriefingYAML"]),
+    stage(
+      "BriefingIngest",
+      ["BriefingModel", "BriefingText", "BriefingYAML", "CXML2", "CZlib"]
+    ),
     stage(
       "BriefingEncoder",
       ["BriefingText", "CInt8Matrix", "CMessageDigest", "CVectorKernels"],
