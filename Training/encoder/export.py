@@ -34,8 +34,9 @@ REFERENCES = [
 
 
 def tensors(model):
-    """The named arrays; the features of the shape are folded into one table."""
+    """The named arrays; the features of the shape are folded into one table, the convention into the positions."""
     state = {k: v.detach().float() for k, v in model.state_dict().items()}
+    state["position.weight"] = state["position.weight"] + state.pop("convention.weight")[0]
     classes = torch.arange(SHAPES)
     shape = (state.pop("shape.weight")[classes & 7] + state.pop("glued.weight")[(classes >> 3) & 1]
              + state.pop("quoted.weight")[(classes >> 4) & 1])

@@ -25,8 +25,9 @@ import torch
 from torch.nn import functional
 
 from encoder import corpora, windows
-from encoder.labels import ENTITIES, IGNORED
-from encoder.model import Config, pretrained
+from encoder.labels import CONVENTIONS, ENTITIES, IGNORED
+from encoder.model import Config, Linear, pretrained
+from encoder.renaming import Names
 from encoder.text import INITIAL, LOWER, MIXED, TITLE, UPPER, Vocabulary
 
 #: How often an epoch sees each corpus, and from LATE of the schedule on, when gold names count more.
@@ -51,6 +52,12 @@ SHOUTED, HEADLINE, LOWERED = 0.04, 0.03, 0.03
 STRAIGHT, ALONE = 0.25, 0.15
 #: How often a cue is shortened, since those found at run time are not exact.
 SHORTENED = 0.15
+#: How often the names of a window are exchanged for others; how often a word is hidden.
+RENAMED, HIDDEN = 0.3, 0.03
+#: From here on the schedule trains in the runtime's int8 arithmetic.
+ROUNDED = 0.7
+#: How often a text without names to learn is read by the first convention, else by any.
+FIRST_CONVENTION = 0.6
 
 
 def cut(document, rng):
@@ -113,16 +120,19 @@ def recased(shape, style):
 
 
 class Augmenter:
-    """Changes how a window is typed, never what it says."""
+    """Changes how a window is typed, and the names in it, never how it is built."""
 
-    def __init__(self, vocabulary, rng):
-        self.rng = rng
+    def __init__(self, vocabulary, names, rng):
+        self.names, self.rng = names, rng
+        self.hidden = [vocabulary.ids["[MASK]"]]
         straight = {"“": '"', "”": '"', "‘": "'", "’": "'"}
         self.straight = {vocabulary.ids[a]: vocabulary.ids[b] for a, b in straight.items()}
 
-    def __call__(self, words):
-        """A copy of the words."""
+    def __call__(self, words, entities=None):
+        """A copy of the words; with the outputs of the entity head in `entities` names may change, too."""
         rng = self.rng
+        if entities is not None and rng.random() < RENAMED:
+            words = self.names.renamed(words, entities, rng)
         straight, alone = rng.random() < STRAIGHT, rng.random() < ALONE
         found, style, fresh = [], None, True
         for word in words:
@@ -136,6 +146,8 @@ class Augmenter:
                 changes["shape"] = recased(word.shape, style)
             if straight and word.pieces[0] in self.straight:
                 changes["pieces"] = [self.straight[word.pieces[0]]]
+            if rng.random() < HIDDEN:
+                changes["pieces"] = self.hidden
             if alone and word.border == 1:
                 changes["border"] = 2
             found.append(dataclasses.replace(word, **changes) if changes else word)
@@ -158,7 +170,11 @@ class Example:
 
 def example(parts, vocabulary, config, augment, rng):
     """The input and the labels of a batch."""
-    texts = [augment(d.words[s:e]) for d, s, e in parts]
+    texts = [augment(d.words[s:e], d.entities and d.entities[s:e]) for d, s, e in parts]
+    any_convention = range(len(CONVENTIONS))
+    conventions = [
+        CONVENTIONS.index(d.corpus) if d.corpus in CONVENTIONS
+        else 0 if rng.random() < FIRST_CONVENTION else rng.choice(any_convention) for d, _, _ in parts]
     entity, tag, cue = [], [], []
     cues, roles = [], []
     for row, (document, start, end) in enumerate(parts):
@@ -190,7 +206,7 @@ def example(parts, vocabulary, config, augment, rng):
         role = whole.gather(1, task.index).masked_fill(~task.mask, IGNORED)
     labels = [windows.padded(rows, IGNORED) for rows in (entity, tag, cue)]
     return Example(
-        windows.stack(texts, vocabulary), labels[0],
+        windows.stack(texts, vocabulary, conventions=conventions), labels[0],
         torch.tensor([d.weight for d, _, _ in parts]), torch.tensor([d.openMisc for d, _, _ in parts]),
         labels[1], labels[2], task, role)
 
@@ -226,7 +242,7 @@ def losses(model, example):
 def groups(model):
     """The optimizer's parameter groups; the word embeddings stay as they were pretrained."""
     model.word.weight.requires_grad_(False)
-    fresh = ("shape.", "glued.", "quoted.", "entity.", "tag.", "cue.", "reader.")
+    fresh = ("shape.", "glued.", "quoted.", "convention.", "entity.", "tag.", "cue.", "reader.")
     split = {}
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
@@ -252,7 +268,7 @@ def main():
     parser.add_argument("--deadline", help="when the learning rate reaches zero, UTC, ISO 8601")
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--resume", type=pathlib.Path)
-    parser.add_argument("--restart-schedule", action="store_true", help="with --resume: a schedule of its own")
+    parser.add_argument("--restart-schedule", action="store_true", help="with --resume: a schedule of its own, from the averaged weights")
     parser.add_argument("--rate-scale", type=float, default=1.0)
     parser.add_argument("--layers", type=int, default=Config.layers)
     parser.add_argument("--seed", type=int, default=1)
@@ -264,6 +280,7 @@ def main():
 
     vocabulary = Vocabulary.pretrained()
     documents = corpora.training(options.data, vocabulary)
+    names = Names(options.data / "gazetteers", vocabulary)
     config = Config(layers=options.layers)
     model = pretrained(config)
     optimizer = torch.optim.AdamW(groups(model), lr=RATE, betas=(0.9, 0.98), foreach=True)
@@ -271,12 +288,16 @@ def main():
     step, done, number = 0, 0.0, 0
     if options.resume:
         state = torch.load(options.resume, weights_only=False)
-        model.load_state_dict(state["model"])
-        optimizer.load_state_dict(state["optimizer"])
-        average, step, number = state["average"], state["step"], state["epoch"] + 1
-        done = 0.0 if options.restart_schedule else state["done"]
+        step, number = state["step"], state["epoch"] + 1
+        if options.restart_schedule:
+            model.load_state_dict(state["average"], strict=False)
+            average = {k: v.clone() for k, v in model.state_dict().items()}
+        else:
+            model.load_state_dict(state["model"])
+            optimizer.load_state_dict(state["optimizer"])
+            average, done = state["average"], state["done"]
         rng.seed(options.seed * 1000 + number)
-    augment = Augmenter(vocabulary, rng)
+    augment = Augmenter(vocabulary, names, rng)
 
     start = saved = time.time()
     seconds = options.minutes * 60
@@ -299,6 +320,9 @@ def main():
             done = base + (1 - base) * (time.time() - start) / seconds
             if done >= 1 or stopped:
                 break
+            for module in model.modules():
+                if isinstance(module, Linear):
+                    module.rounding = done >= ROUNDED
             factor = min(1, (step - first + 1) / WARM_UP) * (1 - done) * options.rate_scale
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * factor

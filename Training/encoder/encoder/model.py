@@ -7,7 +7,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .labels import CUES, ENTITIES, ROLES, TAGS
+from .labels import CONVENTIONS, CUES, ENTITIES, ROLES, TAGS
+from .rounding import WEIGHT_LIMIT, rounded, rounded_activations
 
 #: Word distances at which the buckets of the reader's distance embedding begin.
 DISTANCES = [1, 2, 3, 4, 5, 7, 10, 15, 23, 35, 53]
@@ -44,6 +45,23 @@ def attended(query, key, value, mask):
         return scores.masked_fill(~mask, float("-inf")).softmax(-1) @ value
 
 
+class Linear(nn.Linear):
+    """A linear layer that can be trained in the int8 arithmetic of the runtime (see `quantise`).
+
+    The gradient passes the rounding unchanged (Bengio et al. 2013, the straight-through estimator).
+    """
+
+    rounding = False
+
+    def forward(self, x):
+        if not self.rounding:
+            return functional.linear(x, self.weight, self.bias)
+        with torch.no_grad():
+            weight = rounded(self.weight, WEIGHT_LIMIT) - self.weight
+            seen = rounded_activations(x.float()) - x
+        return functional.linear(x + seen, self.weight + weight, self.bias)
+
+
 class Layer(nn.Module):
     """A post-norm transformer layer; `qkv` holds the rows of query, key and value."""
 
@@ -51,11 +69,11 @@ class Layer(nn.Module):
         super().__init__()
         self.heads = heads
         self.dropout = dropout
-        self.qkv = nn.Linear(width, 3 * width)
-        self.attention = nn.Linear(width, width)
+        self.qkv = Linear(width, 3 * width)
+        self.attention = Linear(width, width)
         self.attentionNorm = nn.LayerNorm(width, epsilon)
-        self.expand = nn.Linear(width, inner)
-        self.contract = nn.Linear(inner, width)
+        self.expand = Linear(width, inner)
+        self.contract = Linear(inner, width)
         self.outputNorm = nn.LayerNorm(width, epsilon)
 
     def forward(self, x, mask):
@@ -77,7 +95,7 @@ class Reader(nn.Module):
         super().__init__()
         width = config.readerWidth
         self.dropout = dropout
-        self.word = nn.Linear(config.width, width)
+        self.word = Linear(config.width, width)
         self.cue = nn.Linear(config.width, width)
         self.distance = nn.Embedding(2 * len(DISTANCES) + 1, width)
         self.paragraph = nn.Embedding(2 * FARTHEST_PARAGRAPH + 1, width)
@@ -117,6 +135,8 @@ class Encoder(nn.Module):
         self.shape = nn.Embedding(8, config.width)
         self.glued = nn.Embedding(2, config.width)
         self.quoted = nn.Embedding(2, config.width)
+        #: By whose rules names are marked; the product asks for one, folded into the positions.
+        self.convention = nn.Embedding(len(CONVENTIONS), config.width)
         self.norm = nn.LayerNorm(config.width, config.normEpsilon)
         self.layer = nn.ModuleList(
             Layer(config.width, config.heads, config.feedForward, config.normEpsilon, dropout)
@@ -125,7 +145,7 @@ class Encoder(nn.Module):
         self.tag = nn.Linear(config.width, len(TAGS))
         self.cue = nn.Linear(config.width, len(CUES))
         self.reader = Reader(config, dropout)
-        for features in (self.shape, self.glued, self.quoted):
+        for features in (self.shape, self.glued, self.quoted, self.convention):
             nn.init.normal_(features.weight, std=0.01)
         for module in self.reader.modules():
             if isinstance(module, nn.Embedding):
@@ -135,6 +155,7 @@ class Encoder(nn.Module):
         """The final hidden states of the first pieces: batch × words × width."""
         features = batch.feature
         x = self.word(batch.piece) + self.position.weight[:batch.piece.shape[1]]
+        x = x + self.convention(batch.convention)[:, None]
         x = x + self.shape(features & 7) + self.glued((features >> 3) & 1) + self.quoted((features >> 4) & 1)
         x = functional.dropout(self.norm(x), self.dropout, self.training)
         mask = batch.mask[:, None, None, :]

@@ -1,32 +1,8 @@
-"""The int8 arithmetic of the runtime, imitated in fp32."""
+"""Turns a model into its int8 form."""
 
 import torch
-from torch import nn
-from torch.nn import functional
 
-#: Weights use 7 bits, so that no sum saturates without VNNI; embeddings 8, activations 8 unsigned.
-WEIGHT_LIMIT, EMBEDDING_LIMIT, ACTIVATION_STEPS = 63, 127, 255
-
-
-def rounded(values, limit):
-    """Values rounded to `limit` steps on each side of zero, per row."""
-    scale = values.abs().amax(-1, keepdim=True).clamp(min=1e-12) / limit
-    return (values / scale).round().clamp(-limit, limit) * scale
-
-
-def rounded_activations(x):
-    """Values rounded to 255 steps between the least and the greatest of the row, zero exact."""
-    low = x.amin(-1, keepdim=True).clamp(max=0)
-    step = ((x.amax(-1, keepdim=True).clamp(min=0) - low) / ACTIVATION_STEPS).clamp(min=1e-12)
-    zero = (-low / step).round()
-    return ((x / step + zero).round().clamp(0, ACTIVATION_STEPS) - zero) * step
-
-
-class QuantisedLinear(nn.Linear):
-    """A linear layer with int8 weights per output and uint8 activations per row."""
-
-    def forward(self, x):
-        return functional.linear(rounded_activations(x), self.weight, self.bias)
+from .rounding import EMBEDDING_LIMIT, rounded
 
 
 def quantise(model):
@@ -36,8 +12,7 @@ def quantise(model):
         linears += [layer.qkv, layer.attention, layer.expand, layer.contract]
     with torch.no_grad():
         for linear in linears:
-            linear.weight.copy_(rounded(linear.weight, WEIGHT_LIMIT))
-            linear.__class__ = QuantisedLinear
+            linear.rounding = True
         for table in (model.word, model.position):
             table.weight.copy_(rounded(table.weight, EMBEDDING_LIMIT))
     return model

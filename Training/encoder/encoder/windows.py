@@ -19,6 +19,8 @@ class Batch:
     feature: torch.Tensor
     mask: torch.Tensor
     first: torch.Tensor
+    #: The index of each window's convention for names.
+    convention: torch.Tensor
 
 
 @dataclasses.dataclass
@@ -45,8 +47,11 @@ def feature(word):
     return word.shape + GLUED * word.glued + QUOTED * word.quoted
 
 
-def stack(windows, vocabulary, features=None):
-    """A batch of windows, each a list of words; `features` replaces the words' own."""
+def stack(windows, vocabulary, features=None, conventions=None):
+    """A batch of windows, each a list of words; `features` replaces the words' own.
+
+    Without `conventions` names are read by the first of them.
+    """
     pieces, marks, firsts = [], [], []
     for number, words in enumerate(windows):
         piece, mark, first = [vocabulary.start], [0], []
@@ -65,7 +70,8 @@ def stack(windows, vocabulary, features=None):
         firsts.append(first)
     lengths = [len(p) for p in pieces]
     mask = np.arange(max(lengths))[None] < np.array(lengths)[:, None]
-    return Batch(padded(pieces), padded(marks), torch.from_numpy(mask), padded(firsts))
+    conventions = torch.tensor(conventions or [0] * len(windows))
+    return Batch(padded(pieces), padded(marks), torch.from_numpy(mask), padded(firsts), conventions)
 
 
 def padded(rows, value=0):
