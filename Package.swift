@@ -93,16 +93,24 @@ let package = Package(
     .executableTarget(name: "briefing", dependencies: ["BriefingCommand"], swiftSettings: strict),
 
     // What the tests of several modules share; no part of the program.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["BriefingLanguage", "BriefingText"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     tests(of: "BriefingText"),
     tests(of: "BriefingYAML"),
     tests(of: "BriefingModel", ["BriefingText"]),
     tests(of: "BriefingIngest", ["BriefingModel", "BriefingText"]),
     tests(of: "BriefingEncoder", ["BriefingText", "CInt8Matrix", "CVectorKernels"]),
-    tests(of: "BriefingLanguage", ["BriefingModel", "BriefingText"]),
+    tests(of: "BriefingLanguage", ["BriefingModel", "BriefingText", "TestSupport"]),
     tests(of: "BriefingTemplate"),
     tests(of: "BriefingMarkdown"),
-    tests(of: "BriefingAnalysis", ["BriefingLanguage", "BriefingModel", "BriefingText"]),
+    tests(
+      of: "BriefingAnalysis",
+      ["BriefingLanguage", "BriefingModel", "BriefingText", "TestSupport"]
+    ),
     tests(of: "BriefingSite", ["BriefingModel", "BriefingText", "TestSupport"]),
     tests(
       of: "BriefingCommand",

@@ -27,8 +27,18 @@ public struct EncodedText: Hashable, Sendable {
     public var inner: [Attribution]
   }
 
+  /// A part of speech.
+  public struct Tag: Hashable, Sendable {
+    /// The basic word that it belongs to.
+    public let span: TextSpan
+    /// The Penn tag; `.` stands for every mark of punctuation.
+    public let tag: String
+  }
+
   /// The names, in order.
   public let names: [Name]
   /// The outermost attributions, in the order of their cues.
   public let attributions: [Attribution]
+  /// The tags of all basic words, in order.
+  public let tags: [Tag]
 }

@@ -2,8 +2,8 @@ public import BriefingText
 internal import FoundationEssentials
 internal import Glibc
 
-/// One small encoder with several heads: reads a text once and finds its names and who
-/// says what.
+/// One small encoder with several heads: reads a text once and finds its names, its parts of speech
+/// and who says what.
 ///
 /// The architecture is BERT's (Devlin et al. 2019) with a learned embedding of each word's letters,
 /// the weights are those of `Training/encoder`. Matrix products are in 8 bits by oneDNN, the rest in
@@ -65,6 +65,7 @@ public struct Encoder: Sendable {
       overlap: configuration.overlap
     )
     var entityScores: [Float] = []
+    var tags: [EncodedText.Tag] = []
     var candidates: [AttributionSelector.Candidate] = []
     for part in plan.parts {
       let window = Window(list, part.words, vocabulary: vocabulary)
@@ -78,6 +79,15 @@ public struct Encoder: Sendable {
       )
       let labels = weights.entity.labels
       entityScores += entity[(own.lowerBound * labels)..<(own.upperBound * labels)]
+      let tag = workspace.scores(weights.tag, words: count)
+      for word in own {
+        tags.append(
+          EncodedText.Tag(
+            span: list.words[first + word].span,
+            tag: configuration.tags[Self.highest(tag, word, weights.tag.labels)]
+          )
+        )
+      }
       let cue = logSoftmax(workspace.scores(weights.cue, words: count), width: weights.cue.labels)
       candidates += try self.candidates(cue, own: own, part: part, window, list, workspace)
     }
@@ -87,7 +97,8 @@ public struct Encoder: Sendable {
     )
     return EncodedText(
       names: names(entityScores, list.words),
-      attributions: selector.selected(candidates).map { attribution($0, list.words) }
+      attributions: selector.selected(candidates).map { attribution($0, list.words) },
+      tags: tags
     )
   }
 
@@ -220,5 +231,14 @@ public struct Encoder: Sendable {
 
   private static func span(_ range: Range<Int>, _ words: [BasicWord]) -> TextSpan {
     TextSpan(words[range.lowerBound].span.start, words[range.upperBound - 1].span.end)
+  }
+
+  /// The label with the highest score of `word`.
+  private static func highest(_ scores: [Float], _ word: Int, _ labels: Int) -> Int {
+    var best = 0
+    for label in 1..<labels where scores[word * labels + label] > scores[word * labels + best] {
+      best = label
+    }
+    return best
   }
 }

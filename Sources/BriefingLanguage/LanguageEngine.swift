@@ -6,33 +6,27 @@ internal import BriefingText
 /// A pure function of the article and of the recognisers' data; each recogniser can be replaced by
 /// a better one behind its protocol.
 public struct LanguageEngine: Sendable {
-  private let tagger: any PartOfSpeechTagging
   private let recognizer: any TextRecognizing
   private let times: any TimeRecognizing
 
-  /// Makes an engine of three recognisers.
-  public init(
-    tagger: any PartOfSpeechTagging,
-    recognizer: any TextRecognizing,
-    times: any TimeRecognizing
-  ) {
-    self.tagger = tagger
+  /// Makes an engine of two recognisers.
+  public init(recognizer: any TextRecognizing, times: any TimeRecognizing) {
     self.recognizer = recognizer
     self.times = times
   }
 
   /// What the recognisers find in `article`.
   public func document(for article: Article) -> Document {
-    let tagged = tagger.tagged(TokenizedText(SourceText(article.text)))
-    let quotations = QuotationFinder().quotations(in: tagged.tokenized)
-    let (names, attributions) = recognizer.findings(in: tagged, quotations: quotations)
+    let text = TokenizedText(SourceText(article.text))
+    let quotations = QuotationFinder().quotations(in: text)
+    let found = recognizer.findings(in: text, quotations: quotations)
     return Document(
       article: article,
-      tagged: tagged,
+      tagged: found.tagged,
       quotations: quotations,
-      names: names,
-      times: times.timeExpressions(in: tagged, published: article.published),
-      attributions: attributions
+      names: found.names,
+      times: times.timeExpressions(in: found.tagged, published: article.published),
+      attributions: found.attributions
     )
   }
 }

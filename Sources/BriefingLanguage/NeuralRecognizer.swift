@@ -1,40 +1,40 @@
-public import BriefingEncoder
-public import BriefingModel
-internal import BriefingText
+internal import BriefingEncoder
+internal import BriefingModel
+public import BriefingText
 
-/// Finds names and attributions by the shared encoder, in one reading of the text.
+/// Finds parts of speech, names and attributions by the shared encoder, in one reading of the text.
 public struct NeuralRecognizer: TextRecognizing {
   /// The weights' file in the data folder of `BriefingEncoder`.
   public static let weightsName = "encoder.bin"
 
   private let encoder: Encoder
+  private let lemmatizer: Lemmatizer
   private let gazetteer: Gazetteer?
 
-  /// Opens the program's own weights.
+  /// Opens the program's own weights and lemmas.
   ///
-  /// - Throws: ``EncoderError``; there is no recogniser without its weights.
-  public init(gazetteer: Gazetteer?) throws(EncoderError) {
+  /// - Throws: ``EncoderError`` or ``SyntaxDataError``; there is no recogniser without its data.
+  public init(gazetteer: Gazetteer?) throws {
     guard let path = DataFile.path(Self.weightsName, of: "BriefingEncoder") else {
-      throw .unreadable(path: Self.weightsName)
+      throw EncoderError.unreadable(path: Self.weightsName)
     }
     encoder = try Encoder(path: path)
+    lemmatizer = try Lemmatizer()
     self.gazetteer = gazetteer
   }
 
-  /// The names and the attributions of `text`, from one reading of it.
+  /// What the encoder finds in `tokenized`.
   ///
   /// - Complexity: linear in the length of the text.
-  public func findings(
-    in text: TaggedText,
-    quotations: [Quotation]
-  ) -> (names: [Mention], attributions: [AttributionSpans]) {
+  public func findings(in tokenized: TokenizedText, quotations: [Quotation]) -> TextFindings {
     let reading: EncodedText
     do {
-      reading = try encoder.read(text.text)
+      reading = try encoder.read(tokenized.text)
     } catch {
       // The library has multiplied matrices of all these sizes when the weights were opened.
       preconditionFailure("\(error)")
     }
+    let text = TagReading(lemmatizer: lemmatizer).tagged(tokenized, by: reading.tags)
     let names = NameReading(text: text, gazetteer: gazetteer).mentions(reading.names)
     let finisher = AttributionFinisher(text: text, names: names)
     let isQuoted = quotedTokens(of: text, quotations)
@@ -52,7 +52,11 @@ public struct NeuralRecognizer: TextRecognizing {
           kind: kind(of: found.content, in: text, isQuoted)
         )
       }
-    return (names, attributions.sorted { Self.start(of: $0) < Self.start(of: $1) })
+    return TextFindings(
+      tagged: text,
+      names: names,
+      attributions: attributions.sorted { Self.start(of: $0) < Self.start(of: $1) }
+    )
   }
 
   /// Whether each token stands in a quotation.

@@ -1,12 +1,6 @@
 public import BriefingModel
 public import BriefingText
 
-/// Gives each token its part of speech and lemma.
-public protocol PartOfSpeechTagging: Sendable {
-  /// The tags and lemmas of `text`, one a token.
-  func tagged(_ text: TokenizedText) -> TaggedText
-}
-
 /// Finds and resolves the time expressions of a text.
 public protocol TimeRecognizing: Sendable {
   /// The time expressions, in order, never overlapping; relative ones are resolved against
@@ -14,12 +8,25 @@ public protocol TimeRecognizing: Sendable {
   func timeExpressions(in text: TaggedText, published: DatedValue?) -> [TimeExpression]
 }
 
-/// Finds names and attributions in one reading of a text.
+/// Finds parts of speech, names and attributions in one reading of a text.
 public protocol TextRecognizing: Sendable {
-  /// The names, in order, never overlapping, with the kind `name` and no actor, and the attributions,
-  /// in order of their first piece.
-  func findings(
-    in text: TaggedText,
-    quotations: [Quotation]
-  ) -> (names: [Mention], attributions: [AttributionSpans])
+  /// What is found in `text`, whose quotations are known.
+  func findings(in text: TokenizedText, quotations: [Quotation]) -> TextFindings
+}
+
+/// What one reading of a text finds.
+public struct TextFindings: Sendable {
+  /// The text with the parts of speech and the lemmas of its tokens.
+  public let tagged: TaggedText
+  /// The names, in order, never overlapping, with the kind `name` and no actor.
+  public let names: [Mention]
+  /// The attributions, in order of their first piece.
+  public let attributions: [AttributionSpans]
+
+  /// Joins what was found.
+  public init(tagged: TaggedText, names: [Mention], attributions: [AttributionSpans]) {
+    self.tagged = tagged
+    self.names = names
+    self.attributions = attributions
+  }
 }

@@ -1,42 +1,21 @@
 import BriefingModel
 import BriefingText
+import TestSupport
 import Testing
 
 @testable import BriefingLanguage
 
 @Suite("NeuralRecognizer") struct NeuralRecognizerTests {
-  private static let engine = Result { try Engine() }
-
-  private struct Engine {
-    let tagger: PerceptronTagger
-    let recognizer: NeuralRecognizer
-
-    init() throws {
-      tagger = try PerceptronTagger()
-      recognizer = try NeuralRecognizer(gazetteer: Gazetteer.open())
-    }
-  }
-
-  private func findings(
-    _ text: String
-  ) throws -> (text: SourceText, names: [Mention], attributions: [AttributionSpans]) {
-    let engine = try Self.engine.get()
-    let tagged = engine.tagger.tagged(TokenizedText(SourceText(text)))
-    let quotations = QuotationFinder().quotations(in: tagged.tokenized)
-    let found = engine.recognizer.findings(in: tagged, quotations: quotations)
-    return (tagged.text, found.names, found.attributions)
-  }
-
   private func names(_ text: String) throws -> [String] {
-    let found = try findings(text)
-    return found.names.map { "\(found.text[$0.span]) \($0.type.rawValue)" }
+    let found = try TaggedTexts.findings(text)
+    return found.names.map { "\(found.tagged.text[$0.span]) \($0.type.rawValue)" }
   }
 
   private func attributions(_ text: String) throws -> [String] {
-    let found = try findings(text)
+    let found = try TaggedTexts.findings(text)
     return found.attributions.map {
       [$0.source, $0.cue, $0.content].map { spans in
-        spans.map { found.text[$0] }.joined(separator: " … ")
+        spans.map { found.tagged.text[$0] }.joined(separator: " … ")
       }.joined(separator: " | ") + " | \($0.kind)"
     }
   }
@@ -133,11 +112,11 @@ import Testing
     String(repeating: "\u{1F600}", count: 2000),
   ])
   func `survives odd texts`(text: String) throws {
-    _ = try findings(text)
+    _ = try TaggedTexts.findings(text)
   }
 
   @Test func `gives spans that lie in the text, sorted, never empty`() throws {
-    let found = try findings(
+    let found = try TaggedTexts.findings(
       """
       Police said Monday that two men “ran” from the house. “They got away, the chief said.
       Nobody knows who they are, according to the paper, which said it had asked.
@@ -146,7 +125,7 @@ import Testing
     #expect(!found.attributions.isEmpty)
     for spans in found.attributions.flatMap({ [$0.source, $0.cue, $0.content] }) {
       #expect(spans == spans.sorted())
-      #expect(spans.allSatisfy { !$0.isEmpty && $0.end <= found.text.count })
+      #expect(spans.allSatisfy { !$0.isEmpty && $0.end <= found.tagged.text.count })
     }
   }
 }

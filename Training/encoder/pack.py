@@ -109,7 +109,7 @@ def sections_of(folder):
     norm(sections, "norm", state)
     for index in range(config["layers"]):
         layer(sections, f"layer.{index}", state, config["width"])
-    for name in ("entity", "cue"):
+    for name in ("entity", "tag", "cue"):
         dense(sections, name, state)
     linear(sections, "reader.word", state)
     linear(sections, "reader.cue", state)

@@ -20,7 +20,6 @@ struct Engine {
       let scale = try LikelihoodScale.standard()
       let lexicon = try CueLexicon()
       let language = LanguageEngine(
-        tagger: try PerceptronTagger(),
         recognizer: try NeuralRecognizer(gazetteer: gazetteer),
         times: try TimeTagger()
       )

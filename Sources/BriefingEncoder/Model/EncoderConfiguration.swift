@@ -22,6 +22,7 @@ struct EncoderConfiguration: Decodable, Hashable, Sendable {
   let readerAfter: Int
   /// The labels of the heads.
   let entities: [String]
+  let tags: [String]
   let cues: [String]
   let roles: [String]
   /// Rows of the table of shapes.
@@ -45,6 +46,6 @@ struct EncoderConfiguration: Decodable, Hashable, Sendable {
       && (64...512).contains(window) && (0..<(window / 2)).contains(overlap)
       && (1...256).contains(readerBefore) && (1...256).contains(readerAfter)
       && shapes == 32 && farthestParagraph > 0 && vocabulary > 0
-      && cues.count == 3 && roles.count == 5 && !entities.isEmpty
+      && cues.count == 3 && roles.count == 5 && !entities.isEmpty && !tags.isEmpty
   }
 }

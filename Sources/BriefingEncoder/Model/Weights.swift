@@ -155,6 +155,7 @@ struct EncoderWeights: Sendable {
   let norm: Normalization
   let layers: [LayerWeights]
   let entity: DenseWeights
+  let tag: DenseWeights
   let cue: DenseWeights
   let reader: ReaderWeights
 
@@ -186,6 +187,7 @@ struct EncoderWeights: Sendable {
       labels: configuration.entities.count,
       of: file
     )
+    tag = try DenseWeights("tag", inputs: width, labels: configuration.tags.count, of: file)
     cue = try DenseWeights("cue", inputs: width, labels: configuration.cues.count, of: file)
     reader = try ReaderWeights(file, configuration)
   }

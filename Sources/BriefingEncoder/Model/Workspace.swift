@@ -56,7 +56,7 @@ final class Workspace: @unchecked Sendable {
     values = Buffer(rows * width, of: 0)
     scratch = Buffer(48 * rows, of: 0)
     hidden = Buffer(rows * width, of: 0)
-    let heads = [weights.entity, weights.cue, weights.reader.role]
+    let heads = [weights.entity, weights.tag, weights.cue, weights.reader.role]
     outputs = Buffer(rows * (heads.map(\.outputs).max() ?? 0), of: 0)
     readerWords = Buffer(rows * configuration.readerWidth, of: 0)
     readerCues = Buffer(rows * configuration.readerWidth, of: 0)

@@ -1,4 +1,4 @@
-/// The regular inflection of English, undone: `Training/tagger/lemma_rules.py` has the same rules.
+/// The regular inflection of English, undone: `Training/lemmas/lemma_rules.py` has the same rules.
 enum LemmaRules {
   /// The lemma by rule of a word in small letters; the word itself where no rule holds.
   static func lemma(of lower: String, tag: PennTag) -> String {

@@ -3,7 +3,7 @@ internal import FoundationEssentials
 
 /// Finds the base form of a word from its part of speech.
 ///
-/// A table of exceptions comes before the regular rules of English; `Training/tagger/lemmas.py`
+/// A table of exceptions comes before the regular rules of English; `Training/lemmas/lemmas.py`
 /// makes it of UD English EWT and a list of irregular verbs.
 public struct Lemmatizer: Sendable {
   /// The table's file in the data folder.

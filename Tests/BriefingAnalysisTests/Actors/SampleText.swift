@@ -1,13 +1,13 @@
 import BriefingLanguage
 import BriefingModel
 import BriefingText
+import TestSupport
 
 @testable import BriefingAnalysis
 
 /// A short text with its names marked: `[PER Ada Lovelace]`; what stands between `{` and `}` is the
 /// source of an attribution that reaches to the end of its sentence's quotation.
 struct SampleText {
-  private static let tagger = try? PerceptronTagger()
   private static let gazetteer = try? Gazetteer.open()
 
   /// The program's gazetteer.
@@ -46,11 +46,10 @@ struct SampleText {
       }
     }
     let tokenized = TokenizedText(SourceText(String(plain)))
-    let tagger = try Self.tagger ?? PerceptronTagger()
     let quotations = QuotationFinder().quotations(in: tokenized)
     document = Document(
       article: Article(id: "a-sample", text: String(plain)),
-      tagged: tagger.tagged(tokenized),
+      tagged: try TaggedTexts.tagged(String(plain)),
       quotations: quotations,
       names: names,
       times: [],

@@ -1,12 +1,13 @@
 import BriefingLanguage
 import BriefingText
+import TestSupport
 import Testing
 
 @testable import BriefingAnalysis
 
 @Suite("NonStatementFinder") struct NonStatementFinderTests {
   private func found(_ text: String) throws -> [[String]] {
-    let tagged = try PerceptronTagger().tagged(TokenizedText(SourceText(text)))
+    let tagged = try TaggedTexts.tagged(text)
     let finder = NonStatementFinder(text: tagged, lexicon: try CueLexicon())
     return finder.spans(beside: []).map { spans in
       [spans.source, spans.cue, spans.content].map { pieces in

@@ -1,17 +1,17 @@
 import BriefingLanguage
 import BriefingModel
 import BriefingText
+import TestSupport
 import Testing
 
 @testable import BriefingAnalysis
 
 @Suite("RiskRuleSet") struct RiskRuleSetTests {
   static let rules = Result { try RiskRuleSet.standard() }
-  static let tagger = Result { try PerceptronTagger() }
   static let gazetteer = Result { try Gazetteer.open() }
 
   static func document(_ text: String, genre: Article.Genre = .news) throws -> Document {
-    let tagged = try tagger.get().tagged(TokenizedText(SourceText(text)))
+    let tagged = try TaggedTexts.tagged(text)
     return Document(
       article: Article(id: "a", text: text, genre: genre),
       tagged: tagged,

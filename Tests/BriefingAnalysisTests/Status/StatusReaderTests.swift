@@ -1,16 +1,16 @@
 import BriefingLanguage
 import BriefingModel
 import BriefingText
+import TestSupport
 import Testing
 
 @testable import BriefingAnalysis
 
 @Suite("StatusReader") struct StatusReaderTests {
   private static let cues = Result { try StatusCues.standard() }
-  private static let tagger = Result { try PerceptronTagger() }
 
   private func reading(_ text: String, event: String) throws -> StatusReading {
-    let tagged = try Self.tagger.get().tagged(TokenizedText(SourceText(text)))
+    let tagged = try TaggedTexts.tagged(text)
     let token = try #require(tagged.tokens.firstIndex { $0.text == event })
     return StatusReader(tagged, cues: try Self.cues.get()).status(ofToken: token)
   }
@@ -52,7 +52,7 @@ import Testing
     ("Twelve years ago, a new strain emerged.", "emerged", .historical),
   ])
   func `tells history by its date`(text: String, event: String, status: EventStatus) throws {
-    let tagged = try Self.tagger.get().tagged(TokenizedText(SourceText(text)))
+    let tagged = try TaggedTexts.tagged(text)
     let published = DatedValue(value: "2020-06-15", precision: .day, method: "given")
     let times = try TimeTagger().timeExpressions(in: tagged, published: published)
     let token = try #require(tagged.tokens.firstIndex { $0.text == event })
@@ -82,7 +82,7 @@ import Testing
     ("The minister spoke.", "spoke"),
   ])
   func `finds the main verb behind a verb of saying`(text: String, verb: String) throws {
-    let tagged = try Self.tagger.get().tagged(TokenizedText(SourceText(text)))
+    let tagged = try TaggedTexts.tagged(text)
     let reader = StatusReader(tagged, cues: try Self.cues.get())
     let main = try #require(reader.mainVerb(ofSentence: 0))
     #expect(tagged.tokens[main].text == verb)

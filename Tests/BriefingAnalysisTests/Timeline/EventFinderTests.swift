@@ -1,6 +1,7 @@
 import BriefingLanguage
 import BriefingModel
 import BriefingText
+import TestSupport
 import Testing
 
 @testable import BriefingAnalysis
@@ -12,7 +13,7 @@ import Testing
       text: text,
       published: DatedValue(value: published, precision: .day, method: "front matter")
     )
-    let tagged = try PerceptronTagger().tagged(TokenizedText(SourceText(text)))
+    let tagged = try TaggedTexts.tagged(text)
     let times = try TimeTagger().timeExpressions(in: tagged, published: article.published)
     let attributions = tagged.tokens.filter { $0.lower == "said" }.map { token in
       Attribution(

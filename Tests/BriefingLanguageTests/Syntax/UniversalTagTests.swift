@@ -1,4 +1,4 @@
-import BriefingText
+import TestSupport
 import Testing
 
 @testable import BriefingLanguage
@@ -23,17 +23,15 @@ import Testing
   }
 
   @Test func `tell helping verbs from main verbs`() throws {
-    let text = TokenizedText(SourceText("He has denied it. She has a plan. Did the envoy go?"))
-    let tagged = try PerceptronTagger().tagged(text)
-    let tags = text.tokens.indices
+    let tagged = try TaggedTexts.tagged("He has denied it. She has a plan. Did the envoy go?")
+    let tags = tagged.tokens.indices
       .filter { tagged.lemmas[$0] == "have" || tagged.lemmas[$0] == "do" }
       .map { tagged.universalTag(at: $0) }
     #expect(tags == ["AUX", "VERB", "AUX"])
   }
 
   @Test func `tell pronouns from determiners`() throws {
-    let text = TokenizedText(SourceText("That is new. That plan is old."))
-    let tagged = try PerceptronTagger().tagged(text)
+    let tagged = try TaggedTexts.tagged("That is new. That plan is old.")
     #expect(tagged.universalTag(at: 0) == "PRON")
     #expect(tagged.universalTag(at: 4) == "DET")
   }

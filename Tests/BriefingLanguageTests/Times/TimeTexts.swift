@@ -1,21 +1,22 @@
 import BriefingModel
 import BriefingText
+import TestSupport
 
 @testable import BriefingLanguage
 
 /// Runs the time tagger over short texts.
 struct TimeTexts {
-  let tagger: PerceptronTagger
+  let reader: TaggedTexts
   let times: TimeTagger
 
   init() throws {
-    tagger = try PerceptronTagger()
+    reader = try TaggedTexts.reader()
     times = try TimeTagger()
   }
 
   /// The expressions of `text`, published on `day` (nil for a text without a date).
   func expressions(in text: String, on day: String? = "2023-09-05") -> [TimeExpression] {
-    let tagged = tagger.tagged(TokenizedText(SourceText(text)))
+    let tagged = reader.findings(text).tagged
     let published = day.map { DatedValue(value: $0, precision: .day, method: "test") }
     return times.timeExpressions(in: tagged, published: published)
   }

@@ -193,13 +193,12 @@ struct NameAgreement {
     guard let run = context.words[range.lowerBound].run,
       run == context.words[range.upperBound - 1].run
     else { return false }
-    return context.runs[run].tokens == range
+    return context.runs[run] == range
   }
 
   private func isPlausible(_ range: Range<Int>, named count: Int) -> Bool {
     if range.count > 1 { return true }
-    let seen = context.evidence[range.lowerBound].signs
-    if context.words[range.lowerBound].opens { return !seen.contains(.small) && count > 1 }
-    return !seen.contains(.small)
+    if context.small.contains(tokens[range.lowerBound].lower) { return false }
+    return !context.words[range.lowerBound].opens || count > 1
   }
 }

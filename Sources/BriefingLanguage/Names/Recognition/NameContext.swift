@@ -1,76 +1,67 @@
 internal import BriefingText
 
-/// What the features of names need of a text, worked out once.
-package struct NameContext {
-  /// One token as the features see it.
+/// How the words of a text are written, worked out once for the correction of its names.
+struct NameContext {
+  /// One token.
   struct Word {
-    var features: WordFeatures
+    /// What the gazetteer says of it.
     var gazetteer: GazetteerTokenClass
-    var isCapitalized: Bool
     /// The run of capitalised tokens that holds it, as an index; nil for none.
     var run: Int?
     /// The capitalisation of its sentence.
     var style: CapitalStyle
     /// Whether it is the first word of its sentence or quotation.
     var opens: Bool
-    /// The index of its sentence.
-    var sentence: Int
   }
 
-  /// Neighbouring tokens of one sentence that are capitalised, with the hyphens between them.
-  struct Run {
-    var tokens: Range<Int>
-    /// Whether a word of it names a kind of organisation.
-    var hasHead: Bool
-  }
-
+  /// One a token.
   let words: [Word]
-  let runs: [Run]
-  let evidence: [NameEvidence]
+  /// Neighbouring tokens of one sentence that are capitalised, with the hyphens between them.
+  let runs: [Range<Int>]
+  /// The words that the text writes without a capital somewhere.
+  let small: Set<String>
 
   /// Looks at every token of `text`.
-  package init(_ text: TaggedText, gazetteer: Gazetteer?) {
+  init(_ text: TaggedText, gazetteer: Gazetteer?) {
     let tokens = text.tokens
     var words: [Word] = []
     words.reserveCapacity(tokens.count)
-    for (number, sentence) in text.sentences.enumerated() {
+    for sentence in text.sentences {
       let slice = tokens[sentence.tokens]
       let style = CapitalStyle(of: slice)
       let classes = gazetteer?.classes(of: slice)
       var opens = true
       for index in sentence.tokens {
-        let token = tokens[index]
-        let features = WordFeatures(token)
         words.append(
           Word(
-            features: features,
             gazetteer: classes?[index - sentence.tokens.lowerBound] ?? GazetteerTokenClass(),
-            isCapitalized: token.isCapitalized,
             run: nil,
             style: style,
-            opens: opens,
-            sentence: number
+            opens: opens
           )
         )
-        if features.isQuotationMark {
+        if Self.quotationMarks.contains(tokens[index].text) {
           opens = true
-        } else if token.kind == .word || token.kind == .number {
+        } else if tokens[index].kind == .word || tokens[index].kind == .number {
           opens = false
         }
       }
     }
-    let runs = Self.runs(in: text)
+    runs = Self.runs(in: text)
     for (number, run) in runs.enumerated() {
-      for index in run.tokens { words[index].run = number }
+      for index in run { words[index].run = number }
     }
-    self.runs = runs
-    evidence = NameEvidence.evidence(in: text, words: words, runs: runs)
     self.words = words
+    small = Set(tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized }.map(\.lower))
   }
 
-  private static func runs(in text: TaggedText) -> [Run] {
+  private static let quotationMarks: Set<String> = [
+    "\"", "\u{201C}", "\u{201D}", "\u{2018}", "''", "``", "`", "\u{AB}", "\u{BB}",
+  ]
+
+  private static func runs(in text: TaggedText) -> [Range<Int>] {
     let tokens = text.tokens
-    var runs: [Run] = []
+    var runs: [Range<Int>] = []
     for sentence in text.sentences {
       var index = sentence.tokens.lowerBound
       let end = sentence.tokens.upperBound
@@ -90,10 +81,7 @@ package struct NameContext {
             break
           }
         }
-        let hasHead = (start..<index).contains {
-          NameLexicon.organizationHeads.contains(tokens[$0].lower)
-        }
-        runs.append(Run(tokens: start..<index, hasHead: hasHead))
+        runs.append(start..<index)
       }
     }
     return runs

@@ -1,6 +1,6 @@
 """Makes the table of the lemmatizer: the forms that the regular rules get wrong.
 
-    python3 Training/tagger/lemmas.py
+    python3 Training/lemmas/lemmas.py
 
 A row is a tag, a form and its lemma. Three sources: irregular.tsv, written by hand; the
 lemmas of UD English EWT (train); and the regular forms of every base form that the corpora show, as

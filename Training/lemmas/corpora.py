@@ -38,24 +38,6 @@ def is_mark(word):
         word[0] in MARKS or word[0] in "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00ab\u00bb\u2022")
 
 
-def read_conllu(path):
-    """The sentences of a Universal Dependencies file: words and Penn tags as they stand."""
-    words, tags = [], []
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            if line == "\n":
-                if words:
-                    yield words, tags
-                words, tags = [], []
-            elif line[0] != "#":
-                fields = line.rstrip("\n").split("\t")
-                if fields[0].isdigit():
-                    words.append(fields[1])
-                    tags.append(fields[4])
-    if words:
-        yield words, tags
-
-
 def read_conll(path):
     """The sentences of a tab-separated file with the word and the Penn tag in front."""
     words, tags = [], []
@@ -118,11 +100,6 @@ def separate_to(words, tags):
     return words, tags
 
 
-def ewt(shared, part):
-    path = os.path.join(shared, f"data/syntax/ewt/en_ewt-ud-{part}.conllu")
-    return list(folded(read_conllu(path)))
-
-
 def gum(shared, part, genres=("news", "open")):
     sentences = []
     for genre in genres:
@@ -139,8 +116,3 @@ def masc(shared, genres=("newspaper", "journal", "govt-docs", "non-fiction", "es
         for sentence in folded(read_conll(path)):
             sentences.append(separate_to(*split_hyphens(*sentence)))
     return sentences
-
-
-def gmb(shared):
-    path = os.path.join(shared, "data/entities/gmb/clean_train.conll")
-    return [separate_to(*split_hyphens(*s)) for s in folded(read_conll(path))]
