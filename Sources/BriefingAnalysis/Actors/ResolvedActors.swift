@@ -26,6 +26,10 @@ public struct ResolvedActors: Sendable {
     var mentions: [Mention] = []
     var actors: [ArticleActor] = []
     var held: Set<TextSpan> = []
+    let confidences = Dictionary(
+      scene.names.map { (scene.span($0.tokens), $0.mention.confidence) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for (number, draft) in ordered.enumerated() {
       let id = "a\(number + 1)"
       actors.append(Self.actor(draft, id: id, in: scene))
@@ -36,14 +40,21 @@ public struct ResolvedActors: Sendable {
             type: use.type,
             kind: use.kind,
             actor: id,
-            rule: use.rule.rawValue
+            rule: use.rule.rawValue,
+            confidence: use.kind == .name ? confidences[use.span] ?? nil : nil
           )
         )
         held.insert(use.span)
       }
     }
     for name in scene.names where !held.contains(scene.span(name.tokens)) {
-      mentions.append(Mention(span: scene.span(name.tokens), type: name.mention.type))
+      mentions.append(
+        Mention(
+          span: scene.span(name.tokens),
+          type: name.mention.type,
+          confidence: name.mention.confidence
+        )
+      )
     }
     mentions.sort { ($0.start, -$0.end, $0.kind.rawValue) < ($1.start, -$1.end, $1.kind.rawValue) }
     self.mentions = mentions

@@ -31,7 +31,11 @@ struct NameReading {
     return LongCountryNames(gazetteer: gazetteer).keptWhole(agreed, in: text).map { name in
       let first = text.tokens[name.tokens.lowerBound].span
       let last = text.tokens[name.tokens.upperBound - 1].span
-      return Mention(span: first.union(last), type: name.type)
+      return Mention(
+        span: first.union(last),
+        type: name.type,
+        confidence: NameConfidence.calibrated(name.confidence)
+      )
     }
   }
 

@@ -15,6 +15,9 @@ public struct Mention: Codable, Hashable, Sendable {
   /// Why the mention was given to that actor: the name of the sieve (`exact name`, `surname`,
   /// `acronym`, `apposition`, `pronoun`); nil when unresolved.
   public var rule: String?
+  /// Of a name: how likely its span and type are right, from 0 to 1, as estimated from names that
+  /// were as sure; nil for mentions that the recogniser of names did not find.
+  public let confidence: Double?
 
   /// Makes a mention of `span`.
   public init(
@@ -22,7 +25,8 @@ public struct Mention: Codable, Hashable, Sendable {
     type: EntityType,
     kind: Kind = .name,
     actor: String? = nil,
-    rule: String? = nil
+    rule: String? = nil,
+    confidence: Double? = nil
   ) {
     self.start = span.start
     self.end = span.end
@@ -30,6 +34,7 @@ public struct Mention: Codable, Hashable, Sendable {
     self.kind = kind
     self.actor = actor
     self.rule = rule
+    self.confidence = confidence
   }
 
   /// Where the mention stands.

@@ -23,7 +23,7 @@ struct LongCountryNames {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let match = country(at: index, before: sentence.tokens.upperBound, in: text, gazetteer) {
-          long.append(NameSpan(tokens: match, type: .location))
+          long.append(NameSpan(tokens: match, type: .location, confidence: 1))
           index = match.upperBound
         } else {
           index += 1

@@ -153,12 +153,15 @@ struct NameAgreement {
   /// Adds the capitalised words outside of names that the text names elsewhere.
   private func completed(_ names: [NameSpan]) -> [NameSpan] {
     var types: [String: [EntityType: Int]] = [:]
+    var surest: [String: Double] = [:]
     var longest = 1
     var isTaken = [Bool](repeating: false, count: tokens.count)
     for name in names {
-      types[key(name.tokens), default: [:]][name.type, default: 0] += 1
-      if name.type == .person, let surname = surname(of: name.tokens) {
-        types[surname, default: [:]][.person, default: 0] += 1
+      var keys = [key(name.tokens)]
+      if name.type == .person, let surname = surname(of: name.tokens) { keys.append(surname) }
+      for key in keys {
+        types[key, default: [:]][name.type, default: 0] += 1
+        surest[key] = max(surest[key] ?? 0, name.confidence)
       }
       longest = max(longest, name.tokens.count)
       for index in name.tokens { isTaken[index] = true }
@@ -176,10 +179,11 @@ struct NameAgreement {
         let free = (start..<limit).prefix { !isTaken[$0] }
         for end in stride(from: free.endIndex, to: start, by: -1) {
           let range = start..<end
-          guard let votes = types[key(range)], let type = majority(of: votes),
+          let key = key(range)
+          guard let votes = types[key], let type = majority(of: votes),
             isWholeRun(range), isPlausible(range, named: votes.values.reduce(0, +))
           else { continue }
-          added.append(NameSpan(tokens: range, type: type))
+          added.append(NameSpan(tokens: range, type: type, confidence: surest[key] ?? 0))
           index = end
           break
         }

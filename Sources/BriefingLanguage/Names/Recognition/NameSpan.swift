@@ -11,7 +11,7 @@ package struct NameSpan: Hashable, Sendable {
   package var confidence: Double
 
   /// Makes a name of `tokens`.
-  package init(tokens: Range<Int>, type: EntityType, confidence: Double = 1) {
+  package init(tokens: Range<Int>, type: EntityType, confidence: Double) {
     self.tokens = tokens
     self.type = type
     self.confidence = confidence
