@@ -33,10 +33,17 @@ REFERENCES = [
 ]
 
 
+def fold_conventions(model):
+    """Puts the mean of the conventions into the positions."""
+    with torch.no_grad():
+        model.position.weight += model.convention.weight.mean(0)
+        model.convention.weight.zero_()
+
+
 def tensors(model):
-    """The named arrays; the features of the shape are folded into one table, the convention into the positions."""
+    """The named arrays; the features of the shape are folded into one table."""
     state = {k: v.detach().float() for k, v in model.state_dict().items()}
-    state["position.weight"] = state["position.weight"] + state.pop("convention.weight")[0]
+    del state["convention.weight"]
     classes = torch.arange(SHAPES)
     shape = (state.pop("shape.weight")[classes & 7] + state.pop("glued.weight")[(classes >> 3) & 1]
              + state.pop("quoted.weight")[(classes >> 4) & 1])
@@ -75,6 +82,7 @@ def main():
     torch.manual_seed(1)
     torch.set_num_threads(1)
     model = load(options.checkpoint) if options.checkpoint else pretrained(Config()).eval()
+    fold_conventions(model)
     vocabulary = Vocabulary.pretrained()
     options.output.mkdir(parents=True, exist_ok=True)
     np.savez(options.output / "export.npz", **tensors(model))

@@ -71,7 +71,7 @@ import Testing
 
   @Test func `what was cancelled is averted, whatever day it was planned for`() throws {
     let found = try events(
-      "The army cancelled the exercise planned for 18 March.",
+      "The army cancelled an exercise scheduled for 18 March.",
       published: "2024-03-05"
     )
     #expect(found.map(\.status) == [.averted])

@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func `gives lemmas in small letters`() throws {
-    let text = try TaggedTexts.tagged("Officials denied that Kim's soldiers were carrying missiles.")
+    let text = try TaggedTexts.tagged(
+      "Officials denied that Kim's soldiers were carrying missiles."
+    )
     #expect(
       text.lemmas == [
         "official", "deny", "that", "kim", "'s", "soldier", "be", "carry", "missile", ".",
@@ -29,7 +31,9 @@ import Testing
     ("He can't wait.", "n't", PennTag.adverb),
     ("He can\u{2019}t wait.", "n\u{2019}t", .adverb),
     ("He cannot wait.", "not", .adverb),
-    ("The council called off the vote.", "off", .particle),
+    ("The talks were called off on Friday.", "off", .particle),
+    ("He is no longer a minister.", "no", .adverb),
+    ("Warplanes struck twice. The warplanes came back.", "Warplanes", .pluralNoun),
   ])
   func `tags the parts of a word`(text: String, part: String, tag: PennTag) throws {
     let tagged = try TaggedTexts.tagged(text)

@@ -2,7 +2,7 @@
 
 ENTITIES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
 #: The corpora whose rules of what is a name the entity head learns, each with an embedding of its own
-#: at the input; texts are read by the first.
+#: at the input.
 CONVENTIONS = ["ewt", "gum", "wikigold", "crossner", "gmb"]
 CUES = ["O", "B", "I"]
 ROLES = ["O", "B-SOURCE", "I-SOURCE", "B-CONTENT", "I-CONTENT"]

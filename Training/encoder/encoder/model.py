@@ -135,7 +135,7 @@ class Encoder(nn.Module):
         self.shape = nn.Embedding(8, config.width)
         self.glued = nn.Embedding(2, config.width)
         self.quoted = nn.Embedding(2, config.width)
-        #: By whose rules names are marked; the product asks for one, folded into the positions.
+        #: By whose rules names are marked; the product reads by their mean, folded into the positions.
         self.convention = nn.Embedding(len(CONVENTIONS), config.width)
         self.norm = nn.LayerNorm(config.width, config.normEpsilon)
         self.layer = nn.ModuleList(
@@ -155,7 +155,8 @@ class Encoder(nn.Module):
         """The final hidden states of the first pieces: batch × words × width."""
         features = batch.feature
         x = self.word(batch.piece) + self.position.weight[:batch.piece.shape[1]]
-        x = x + self.convention(batch.convention)[:, None]
+        kept = batch.convention
+        x = x + (self.convention.weight.mean(0) if kept is None else self.convention(kept)[:, None])
         x = x + self.shape(features & 7) + self.glued((features >> 3) & 1) + self.quoted((features >> 4) & 1)
         x = functional.dropout(self.norm(x), self.dropout, self.training)
         mask = batch.mask[:, None, None, :]

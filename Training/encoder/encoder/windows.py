@@ -19,8 +19,8 @@ class Batch:
     feature: torch.Tensor
     mask: torch.Tensor
     first: torch.Tensor
-    #: The index of each window's convention for names.
-    convention: torch.Tensor
+    #: The index of each window's convention for names; None for the mean of all.
+    convention: torch.Tensor | None
 
 
 @dataclasses.dataclass
@@ -48,10 +48,7 @@ def feature(word):
 
 
 def stack(windows, vocabulary, features=None, conventions=None):
-    """A batch of windows, each a list of words; `features` replaces the words' own.
-
-    Without `conventions` names are read by the first of them.
-    """
+    """A batch of windows, each a list of words; `features` replaces the words' own."""
     pieces, marks, firsts = [], [], []
     for number, words in enumerate(windows):
         piece, mark, first = [vocabulary.start], [0], []
@@ -70,8 +67,8 @@ def stack(windows, vocabulary, features=None, conventions=None):
         firsts.append(first)
     lengths = [len(p) for p in pieces]
     mask = np.arange(max(lengths))[None] < np.array(lengths)[:, None]
-    conventions = torch.tensor(conventions or [0] * len(windows))
-    return Batch(padded(pieces), padded(marks), torch.from_numpy(mask), padded(firsts), conventions)
+    kept = None if conventions is None else torch.tensor(conventions)
+    return Batch(padded(pieces), padded(marks), torch.from_numpy(mask), padded(firsts), kept)
 
 
 def padded(rows, value=0):
