@@ -93,6 +93,17 @@ import Testing
     #expect(text.actor(of: "I", 0) == "Ann Watts")
   }
 
+  @Test func `gives nobody the first person where the person named was not spoken to`() throws {
+    let text = try SampleText(
+      """
+      Radio Halven spoke with protesters who want President [PER Ada Brook] to go.
+
+      Is it right? I guess so. I would prefer my money back. I read it all. What can I do? I expect more.
+      """
+    )
+    #expect(text.actor(of: "I") == nil)
+  }
+
   @Test func `gives nobody the first person of an article that is no interview`() throws {
     let text = try SampleText(
       "I met [PER Ann Watts]. I was late. I sat. My day was long. I left, I think."

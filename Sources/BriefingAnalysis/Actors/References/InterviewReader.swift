@@ -31,7 +31,7 @@ struct InterviewReader {
     var found: [Int] = []
     for sentence in scene.document.tagged.sentences.prefix(Self.introduction) {
       for index in sentence.tokens where opensTalk(index) {
-        let end = min(sentence.tokens.upperBound, index + Self.reach)
+        let end = phraseEnd(after: index, before: min(sentence.tokens.upperBound, index + Self.reach))
         let persons = (index..<end).compactMap { token -> Int? in
           guard let actor = cast.actor(at: token), cast.drafts[actor].type == .person,
             scene.name(at: token) != nil
@@ -42,6 +42,16 @@ struct InterviewReader {
       }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// The end of what the verb of talking at `index` takes: before the next verb, relative word or
+  /// comma, beyond which a name is of somebody else ("spoke with protesters who want Brook to go").
+  private func phraseEnd(after index: Int, before end: Int) -> Int {
+    (index + 1..<max(end, index + 1)).first { token in
+      let tag = scene.tag(token)
+      return tag.isVerb || tag == .modal || tag == .whPronoun || tag == .whDeterminer
+        || tag == .whAdverb || scene.lower(token) == ","
+    } ?? end
   }
 
   /// The pronouns that mean the person interviewed.
