@@ -6,7 +6,7 @@ package struct PlainTextReader: ArticleReading {
   /// `txt` and `text`.
   package var fileExtensions: [String] { ["txt", "text"] }
 
-  /// The one article of the file; its lines are kept.
+  /// The one article of the file; its lines are kept, without readers' comments below it.
   ///
   /// - Throws: ``SkipReason/binary`` and ``SkipReason/empty``.
   package func drafts(in file: InputFile) throws(SkipReason) -> [ArticleDraft] {
@@ -14,7 +14,8 @@ package struct PlainTextReader: ArticleReading {
     var metadata = parts.metadata
     let top = TopMatter(lines: parts.body, title: metadata.title)
     metadata.take(top, firstLine: parts.bodyLine)
-    let text = BodyText.tidied(parts.body[top.bodyStart...])
+    let lines = parts.body[top.bodyStart...]
+    let text = BodyText.tidied(lines[..<ReaderMatter.articleEnd(in: lines)])
     return [ArticleDraft(text: text, metadata: metadata, notes: parts.notes)]
   }
 }

@@ -11,7 +11,7 @@ enum CreditFinder {
     "with additional reporting by", "additional reporting by", "with agency inputs from",
     "with inputs from", "copyright", "©", "(c)", "—", "–", "--", "-",
   ]
-  private static let endings = [
+  static let endings = [
     " contributed to this report", " contributed to this story", " contributed reporting",
   ]
 

@@ -31,7 +31,10 @@ struct InterviewReader {
     var found: [Int] = []
     for sentence in scene.document.tagged.sentences.prefix(Self.introduction) {
       for index in sentence.tokens where opensTalk(index) {
-        let end = phraseEnd(after: index, before: min(sentence.tokens.upperBound, index + Self.reach))
+        let end = phraseEnd(
+          after: index,
+          before: min(sentence.tokens.upperBound, index + Self.reach)
+        )
         let persons = (index..<end).compactMap { token -> Int? in
           guard let actor = cast.actor(at: token), cast.drafts[actor].type == .person,
             scene.name(at: token) != nil
