@@ -87,6 +87,10 @@ import Testing
       "“The plan,” the mayor said, “is dead.”",
       "the mayor | said | “The plan,” … “is dead.” | direct"
     ),
+    (
+      "Better rules will help trade, says the report “We see this change every day,” Ada Brook said.",
+      "Ada Brook | said | “We see this change every day,” | direct"
+    ),
   ])
   func `finds source, cue and content`(text: String, expected: String) throws {
     #expect(try attributions(text) == [expected])

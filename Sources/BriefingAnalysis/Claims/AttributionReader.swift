@@ -29,7 +29,8 @@ struct AttributionReader {
         kind: spans.kind,
         stance: stance(of: spans),
         hedges: hedges(of: spans),
-        via: via(of: spans, holder: holders.first)
+        via: via(of: spans, holder: holders.first),
+        isFragment: isFragment(spans) ? true : nil
       )
     }
   }
@@ -124,6 +125,20 @@ struct AttributionReader {
     }
     return actors.count > 1 ? actors : nil
   }
+
+  // MARK: Content
+
+  /// Whether the content, in the article's words, cannot be read alone ("that view", "his scalp").
+  private func isFragment(_ spans: AttributionSpans) -> Bool {
+    let tokens = spans.content.flatMap { text.tokenized.tokenRange(of: $0) }
+    guard spans.kind == .indirect, let first = tokens.first,
+      text.tags[first] == .pronoun || text.tags[first] == .possessivePronoun
+        || Self.demonstratives.contains(text.tokens[first].lower)
+    else { return false }
+    return !tokens.contains { text.tags[$0].isVerb || text.tags[$0] == .modal }
+  }
+
+  private static let demonstratives: Set<String> = ["this", "that", "these", "those"]
 
   // MARK: Stance
 

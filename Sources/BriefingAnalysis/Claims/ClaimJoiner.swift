@@ -58,7 +58,8 @@ struct ClaimJoiner {
     for (index, article) in articles.enumerated() {
       var seen: Set<Attribution> = []
       for attribution in article.analysis.attributions
-      where !attribution.content.isEmpty && !isRelay(attribution, in: article)
+      where !attribution.content.isEmpty && attribution.isFragment != true
+        && !isRelay(attribution, in: article)
         && seen.insert(attribution).inserted
       {
         let statement = attribution.content.map { article.text[$0] }.joined(separator: " … ")

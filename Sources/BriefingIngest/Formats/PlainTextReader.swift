@@ -15,7 +15,8 @@ package struct PlainTextReader: ArticleReading {
     let top = TopMatter(lines: parts.body, title: metadata.title)
     metadata.take(top, firstLine: parts.bodyLine)
     let lines = parts.body[top.bodyStart...]
-    let text = BodyText.tidied(lines[..<ReaderMatter.articleEnd(in: lines)])
+    let article = PhotoCredit.parted(lines[..<ReaderMatter.articleEnd(in: lines)])
+    let text = BodyText.tidied(article[...])
     return [ArticleDraft(text: text, metadata: metadata, notes: parts.notes)]
   }
 }

@@ -29,7 +29,7 @@ struct AttributionFinisher {
       cue: speaking.cue,
       content: content.enumerated().map { index, piece in
         let next = index + 1 < content.count ? content[index + 1].start : nil
-        return completed(piece, before: next, beside: parts)
+        return quotation(in: completed(piece, before: next, beside: parts))
       }
     )
   }
@@ -58,7 +58,31 @@ struct AttributionFinisher {
     return Double(part) >= Self.leastPassedOn * Double(whole)
   }
 
-  // MARK: Where contents end
+  // MARK: Where contents begin and end
+
+  /// The whole quoted sentence that ends the piece, where a sentence that is no part of it stands
+  /// before: a caption that has run into the text ("The port at dawn is quiet “We wait,” Brook said").
+  private func quotation(in piece: TextSpan) -> TextSpan {
+    let tokens = text.tokenized.tokenRange(of: piece)
+    guard let last = tokens.last, Self.closingQuotes.contains(text.tokens[last].text),
+      let open = tokens.dropFirst().first(where: {
+        Self.openingQuotes.contains(text.tokens[$0].text)
+      }),
+      open + 1 < last, text.tokens[open + 1].isCapitalized,
+      text.tokens[open - 1].kind != .punctuation, text.tokens[last - 1].kind == .punctuation,
+      hasFiniteVerb(tokens.lowerBound..<open), hasFiniteVerb(open..<last)
+    else { return piece }
+    return TextSpan(text.tokens[open].span.start, piece.end)
+  }
+
+  private static let openingQuotes: Set<String> = ["\u{201C}", "``", "\""]
+  private static let closingQuotes: Set<String> = ["\u{201D}", "''", "\""]
+
+  private func hasFiniteVerb(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      [.pastVerb, .presentVerb, .thirdPersonVerb, .modal].contains(text.tags[$0])
+    }
+  }
 
   /// The content up to the next mark of its sentence, where the encoder stopped inside a phrase.
   private func completed(_ piece: TextSpan, before next: Int?, beside parts: [TextSpan]) -> TextSpan

@@ -21,6 +21,9 @@ public struct Attribution: Codable, Hashable, Sendable {
   /// The id of the actor or the words through which the statement came (`according to The
   /// Associated Press`); nil when the article has it at first hand or does not say.
   public var via: String?
+  /// Whether the content, in the article's words, says nothing alone: it has no verb and begins with
+  /// a word that points elsewhere ("that view"); nil where it can be read alone.
+  public let isFragment: Bool?
 
   /// Makes an attribution from its parts.
   public init(
@@ -32,7 +35,8 @@ public struct Attribution: Codable, Hashable, Sendable {
     kind: Kind,
     stance: Stance,
     hedges: [TextSpan] = [],
-    via: String? = nil
+    via: String? = nil,
+    isFragment: Bool? = nil
   ) {
     self.source = source
     self.cue = cue
@@ -43,6 +47,7 @@ public struct Attribution: Codable, Hashable, Sendable {
     self.stance = stance
     self.hedges = hedges
     self.via = via
+    self.isFragment = isFragment
   }
 
   /// How the content is given.
