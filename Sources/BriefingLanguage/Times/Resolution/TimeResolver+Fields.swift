@@ -241,7 +241,7 @@ extension TimeResolver {
   /// A quarter that ended so recently is reported on, not awaited.
   private static let daysReported = 92
   /// A month farther ahead is called the next one, or has its year.
-  private static let daysPlanned = 270
+  private static let daysPlanned = 300
   /// A month that begins so soon after publication is the coming one.
   private static let daysAhead = 31
 }

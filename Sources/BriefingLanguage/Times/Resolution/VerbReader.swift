@@ -64,6 +64,14 @@ struct VerbReader {
     return nil
   }
 
+  /// A verb that was read as a plural noun: `the ultimatum expires`.
+  func misreadVerb(before index: Int) -> Int? {
+    (window.lowerBound..<max(window.lowerBound, index)).last {
+      text.tags[$0] == .pluralNoun && cues[.schedules].contains(text.lemmas[$0])
+        && text.tags[max(window.lowerBound, $0 - 1)] == .noun
+    }
+  }
+
   /// The first verb from `index` on; of a group its last word.
   func verb(after index: Int) -> Int? {
     var position = index
@@ -177,6 +185,14 @@ struct VerbReader {
       if text.tags[position].isVerb { return tense(at: position) }
     }
     return .unknown
+  }
+
+  /// Whether the verb is in the present perfect: what has been given until Friday still lies ahead.
+  func isPerfect(_ verb: Int) -> Bool {
+    text.tags[verb] == .pastParticiple
+      && (max(window.lowerBound, verb - 3)..<verb).contains {
+        text.lemmas[$0] == "have" && text.tags[$0] != .pastVerb
+      }
   }
 
   private func followsHad(_ verb: Int) -> Bool {

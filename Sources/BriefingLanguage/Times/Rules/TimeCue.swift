@@ -9,6 +9,8 @@ enum TimeCue: Int, Sendable, CaseIterable {
   case beforeMonth, beforeYear, beforeDay, beforeSeason, beforeClock, beforeLength
   /// What stands before `the year` and `the week` where they are dates.
   case beforePeriod
+  /// Verbs before `over` in the sense of more than.
+  case beforeOver
   /// Words before a year that also stand before a count.
   case beforeCount
   /// Marks that a year may follow without a space.
