@@ -4,7 +4,9 @@ internal import BriefingText
 
 /// Finds what one article dates: sentences with a resolved date that dates what happens in them.
 ///
-/// The date of saying ("the ministry said on Monday") dates the claim and no event.
+/// The date of saying ("the ministry said on Monday") dates the claim and no event. A sentence that
+/// names no date and tells what has happened or goes on has the publication date, without a time
+/// expression: the day by which it was told, which the timeline leaves out.
 struct EventFinder {
   let document: Document
   let attributions: [Attribution]
@@ -22,6 +24,7 @@ struct EventFinder {
     )
     var events: [ArticleEvent] = []
     var seen: Set<[Int]> = []
+    var sentencesWithDates: Set<Int> = []
     let cues = attributionsBySentence()
     for time in document.times {
       guard let days = time.dateSpan, days.precision != .century,
@@ -29,7 +32,9 @@ struct EventFinder {
         let token = text.tokenized.tokenIndex(at: time.start)
       else { continue }
       let sentence = text.sentences[number].span
-      guard !isDateOfSaying(time, in: sentence, cues[number] ?? []) else { continue }
+      sentencesWithDates.insert(number)
+      guard !isDateOfSaying(time, in: sentence, cues[number] ?? []), !isStamp(time, on: days)
+      else { continue }
       guard seen.insert([sentence.start, days.first.number, days.last.number]).inserted else {
         continue
       }
@@ -47,7 +52,37 @@ struct EventFinder {
         )
       )
     }
-    return events
+    events += datedByPublication(allBut: sentencesWithDates, reader)
+    return events.sorted { ($0.start, $0.timex?.start ?? 0) < ($1.start, $1.timex?.start ?? 0) }
+  }
+
+  /// The events of the sentences that name no date and tell facts.
+  private func datedByPublication(
+    allBut dated: Set<Int>,
+    _ reader: StatusReader
+  ) -> [ArticleEvent] {
+    guard let published = document.article.published, published.span != nil else { return [] }
+    return text.sentences.indices.compactMap { number in
+      guard !dated.contains(number), reader.mainVerb(ofSentence: number) != nil else { return nil }
+      let status = reader.status(ofSentence: number).status
+      guard [.occurred, .ongoing, .alleged, .denied].contains(status) else { return nil }
+      let date = DatedValue(
+        value: published.value,
+        precision: published.precision,
+        method: "publication date, for want of a date in the sentence"
+      )
+      return ArticleEvent(span: text.sentences[number].span, date: date, status: status)
+    }
+  }
+
+  /// Whether `time` is when the article, or a comment under it, appeared: the day of publication to
+  /// the minute and with its year.
+  private func isStamp(_ time: TimeExpression, on days: DateSpan) -> Bool {
+    guard time.type == .time, let published = document.article.published?.span,
+      published.first == days.first, published.last == days.last
+    else { return false }
+    let words = text.tokens[text.tokenized.tokenRange(of: time.span)]
+    return words.contains { $0.text == String(days.first.year) }
   }
 
   /// The status by the words, unless the date refutes it: what lies after the publication has not

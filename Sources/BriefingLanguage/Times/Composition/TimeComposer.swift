@@ -246,7 +246,7 @@ struct TimeComposer {
       case ("dayPart", .code(let code)):
         if time == nil { time = .part(code) } else { isAfternoon = code != "MO" }
       case ("meridiem", .code(let code)): isAfternoon = code == "pm"
-      case ("zone", .code(let code)): zone = code == "UTC" ? "Z" : code
+      case ("zone", .code(let code)): zone = code == "UTC" ? "Z" : code == "?" ? nil : code
       default: break
       }
     }
