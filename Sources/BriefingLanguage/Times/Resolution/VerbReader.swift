@@ -43,9 +43,15 @@ struct VerbReader {
     return ["early", "soon", "late"].contains(lower(position)) && lower(position - 1) == "as"
   }
 
-  /// Whether the expression owns what follows: `Tuesday's ruling`.
+  /// Whether the expression owns or describes what follows: `Tuesday's ruling`, `the 20 April fire`.
   func isPossessive(_ range: Range<Int>) -> Bool {
-    window.contains(range.upperBound) && text.tags[range.upperBound] == .possessive
+    guard window.contains(range.upperBound) else { return false }
+    let next = text.tags[range.upperBound]
+    return next == .possessive
+      || (next == .noun || next == .pluralNoun) && range.count > 1
+        && window.contains(range.lowerBound - 1)
+        && (text.tokens[range.lowerBound].lower == "the"
+          || text.tags[range.lowerBound - 1] == .determiner)
   }
 
   /// Whether the expression is the end of something: `by Friday`, `until mid-May`.
@@ -152,6 +158,8 @@ struct VerbReader {
       if word == "to" { return tense(ofInfinitive: position) }
       if isAuxiliary(position) {
         if tag == .pastVerb { return .past }
+        // "It may have begun on Friday."
+        if tag == .baseVerb, isParticiple, text.lemmas[position] == "have" { return .past }
         if tag == .presentVerb || tag == .thirdPersonVerb {
           if text.tags[verb] == .gerund { return .future }
           return text.lemmas[position] == "have" ? .past : .unknown

@@ -27,8 +27,8 @@ enum TimeCue: Int, Sendable, CaseIterable {
   case notOfDay
   /// Parts of the day that are dates with `in the`.
   case datedDayParts
-  /// Seasons, and those of them that stand before a noun.
-  case seasons, attributiveSeasons
+  /// Seasons.
+  case seasons
   /// Nouns that any season stands before.
   case seasonNouns
   /// Words after a length that count it from a date.
