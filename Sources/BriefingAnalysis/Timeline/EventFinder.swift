@@ -33,7 +33,9 @@ struct EventFinder {
       else { continue }
       let sentence = text.sentences[number].span
       sentencesWithDates.insert(number)
-      guard !isDateOfSaying(time, in: sentence, cues[number] ?? []), !isStamp(time, on: days)
+      let told = reader.status(ofDateAt: token).status
+      guard !isDateOfSaying(time, in: sentence, cues[number] ?? []),
+        !isStamp(time, on: days, told)
       else { continue }
       guard seen.insert([sentence.start, days.first.number, days.last.number]).inserted else {
         continue
@@ -47,7 +49,7 @@ struct EventFinder {
         ArticleEvent(
           span: sentence,
           date: date,
-          status: status(reader.status(ofDateAt: token).status, on: days),
+          status: status(told, on: days),
           timex: time.span
         )
       )
@@ -75,21 +77,28 @@ struct EventFinder {
     }
   }
 
-  /// Whether `time` is when the article, or a comment under it, appeared: the day of publication to
-  /// the minute and with its year.
-  private func isStamp(_ time: TimeExpression, on days: DateSpan) -> Bool {
+  /// Whether `time` is when the article, or a comment under it, appeared: the day of publication, or
+  /// a later one that is told as a fact, to the minute and with its year.
+  private func isStamp(
+    _ time: TimeExpression,
+    on days: DateSpan,
+    _ told: EventStatus
+  ) -> Bool {
     guard time.type == .time, let published = document.article.published?.span,
-      published.first == days.first, published.last == days.last
+      days.first == published.last || days.first > published.last && Self.facts.contains(told)
     else { return false }
     let words = text.tokens[text.tokenized.tokenRange(of: time.span)]
     return words.contains { $0.text == String(days.first.year) }
   }
 
+  /// What has happened, or goes on, when an article says so.
+  private static let facts: Set<EventStatus> = [.occurred, .ongoing, .historical]
+
   /// The status by the words, unless the date refutes it: what lies after the publication has not
   /// happened when the article says so.
   private func status(_ status: EventStatus, on days: DateSpan) -> EventStatus {
     guard let published = document.article.published?.span, days.first > published.last,
-      [.occurred, .ongoing, .historical].contains(status)
+      Self.facts.contains(status)
     else { return status }
     return .planned
   }

@@ -63,9 +63,18 @@ import Testing
     #expect(found.isEmpty)
   }
 
-  @Test func `the stamp of a comment dates no event`() throws {
-    let found = try events("At 18:20 on 5 March 2024 reader12 wrote.", published: "2024-03-05")
+  @Test(arguments: ["5 March", "7 April"])
+  func `the stamp of a comment dates no event`(day: String) throws {
+    let found = try events("At 18:20 on \(day) 2024 reader12 wrote.", published: "2024-03-05")
     #expect(found.isEmpty)
+  }
+
+  @Test func `what is planned to the minute is an event`() throws {
+    let found = try events(
+      "The bridge will open at 18:20 on 7 April 2024.",
+      published: "2024-03-05"
+    )
+    #expect(found.map(\.status) == [.planned])
   }
 
   @Test func `what lies after the publication has not occurred`() throws {

@@ -48,13 +48,13 @@ import Testing
   }
 
   @Test func `the timeline lists every dated event with its score and its evidence`() throws {
-    let entries = try json("timeline.json").array ?? []
+    let entries = try json("timeline.json").array
     let events = SampleBriefing().events.filter { $0.days != nil }
     #expect(entries.compactMap { $0["date"]?.string } == events.compactMap { $0.date?.value })
     #expect(entries.map { $0["text"]?.string } == events.map(\.statement))
     #expect(entries[0]["score"] == .number(events[0].score))
     #expect(entries[0]["precision"] == .string("year"))
-    #expect(entries[0]["evidence"]?.array?.count == events[0].evidence.count)
+    #expect(entries[0]["evidence"]?.array.count == events[0].evidence.count)
   }
 
   @Test func `TimelineJS gets every dated event, as exactly as it is known`() throws {
