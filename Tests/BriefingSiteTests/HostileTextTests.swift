@@ -111,7 +111,7 @@ import Testing
     #expect(
       try JSONValue(Array(site.text("briefing.json").utf8)).decoded(as: Briefing.self) == briefing
     )
-    for path in ["feed.json", "timeline.json", "search-index.json"] {
+    for path in ["feed.json", "timeline.json", "timelinejs.json", "search-index.json"] {
       #expect(throws: Never.self, "\(path)") { try JSONValue(Array(site.text(path).utf8)) }
     }
     for line in site.text("data/claims.jsonl").split(separator: "\n") {

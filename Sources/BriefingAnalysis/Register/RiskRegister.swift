@@ -222,7 +222,7 @@ struct RiskRegister {
   /// The date of the sentence's own event, where the article dates it.
   private func date(of instance: Instance, in article: FolderArticle) -> DatedValue? {
     let span = instance.risk.evidence[0]
-    return article.analysis.events.first { $0.span == span }?.date
+    return article.analysis.events.first { $0.span == span && $0.isDatedByItsText }?.date
   }
 
   private static func isWeightier(_ left: Risk, _ right: Risk) -> Bool {

@@ -23,7 +23,7 @@ struct TimelineBuilder {
   func events(of articles: [FolderArticle], actorNames: [String: String]) -> [Event] {
     var instances: [Instance] = []
     for (index, article) in articles.enumerated() {
-      for event in article.analysis.events {
+      for event in article.analysis.events where event.isDatedByItsText {
         let terms = Terms(of: event.span, in: article.text)
         instances.append(Instance(article: index, event: event, terms: terms))
       }
@@ -42,14 +42,34 @@ struct TimelineBuilder {
       }
       byDate[key, default: []].append(index)
     }
+    let mentions = MentionWeight(articles)
     let events = sets.groups().map { group in
-      makeEvent(group.map { instances[$0] }, articles: articles, actorNames: actorNames)
+      let members = group.map { instances[$0] }
+      let score = self.score(of: members, articles: articles, mentions)
+      return makeEvent(members, score: score, articles: articles, actorNames: actorNames)
     }
     return events.sorted(by: Self.isEarlier)
   }
 
+  /// The sum over the origins of the weightiest mention of each, to three decimals.
+  private func score(
+    of group: [Instance],
+    articles: [FolderArticle],
+    _ mentions: MentionWeight
+  ) -> Double {
+    var best: [String: Double] = [:]
+    for instance in group {
+      let article = articles[instance.article]
+      let weight = mentions.weight(of: instance.event, in: article, at: instance.article)
+      best[article.origin] = max(best[article.origin] ?? 0, weight)
+    }
+    let sum = best.values.sorted().reduce(0, +)
+    return (sum * 1000).rounded() / 1000
+  }
+
   private func makeEvent(
     _ group: [Instance],
+    score: Double,
     articles: [FolderArticle],
     actorNames: [String: String]
   ) -> Event {
@@ -78,7 +98,7 @@ struct TimelineBuilder {
       actors: article.actors(namedIn: first.event.span),
       holder: holder,
       support: support,
-      score: Double(support.origins) + Double(support.articles) / 100,
+      score: score,
       story: article.story.isEmpty ? nil : article.story
     )
   }

@@ -29,13 +29,12 @@ public struct TimeTagger: TimeRecognizing {
     let day = published.flatMap(TimeTagger.day)
     var finder = TimeFinder(rules: rules, text: text)
     let found = finder.items()
-    var resolver = TimeResolver(
-      publication: day,
-      isHistory: TimeTagger.tellsHistory(found, publication: day)
-    )
+    let isHistory = TimeTagger.tellsHistory(found, publication: day)
+    var resolver = TimeResolver(publication: day, isHistory: isHistory)
     var expressions: [TimeExpression] = []
     for (item, sentence) in found {
       guard let phrase = item.phrase, let last = item.tokens.last else { continue }
+      if phrase.isOfHistories, !isHistory { continue }
       let tense = Tense(
         around: item.tokens,
         in: text.sentences[sentence].tokens,

@@ -22,6 +22,9 @@ public struct ArticleEvent: Codable, Hashable, Sendable {
     self.timex = timex
   }
 
+  /// Whether words of the text date it, not the publication.
+  public var isDatedByItsText: Bool { timex != nil }
+
   /// Where its sentence stands.
   public var span: TextSpan { TextSpan(start, end) }
 }

@@ -20,7 +20,8 @@ public struct Event: Codable, Hashable, Sendable, Identifiable {
   public let holder: Holder?
   /// The number of articles, outlets and origins that date it so.
   public let support: Support
-  /// How much it matters for the page: by origins first, then by articles; larger is more.
+  /// How much it matters: how often, where and by how many origins its day is mentioned so. The
+  /// scores of a day's events add up to the day's.
   public let score: Double
   /// The id of its story; nil when its articles belong to none.
   public let story: String?

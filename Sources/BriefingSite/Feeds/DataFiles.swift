@@ -19,6 +19,7 @@ struct DataFiles {
     files += try FeedFiles(index: index).files()
     files.append(SiteFile(path: "calendar.ics", text: CalendarFile(index: index).text()))
     files.append(try json("timeline.json", TimelineFile(index: index)))
+    files.append(try json("timelinejs.json", TimelineJSFile(index: index)))
     files += try searchIndex()
     files.append(sitemap())
     files.append(

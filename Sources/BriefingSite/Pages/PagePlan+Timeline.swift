@@ -68,6 +68,28 @@ extension PagePlan {
     }
   }
 
+  /// The weightiest event of each of the dates that matter most, by date.
+  private func mainEvents(of news: [Event]) -> [Event] {
+    struct Day {
+      var score = 0.0
+      var event: Event
+    }
+    var days: [CalendarDay: [DatePrecision: Day]] = [:]
+    for event in news {
+      guard let span = event.days else { continue }
+      // A time of day is part of its day.
+      let precision = span.precision == .time ? .day : span.precision
+      var day = days[span.first]?[precision] ?? Day(event: event)
+      day.score += event.score
+      if event.score > day.event.score { day.event = event }
+      days[span.first, default: [:]][precision] = day
+    }
+    let ranked = days.values.flatMap(\.values)
+      .sorted { ($1.score, $0.event.id) < ($0.score, $1.event.id) }
+    let chosen = Set(ranked.prefix(max(1, pageSize / 2)).map(\.event.id))
+    return news.filter { chosen.contains($0.id) }
+  }
+
   private func timelinePage(months: [String], counts: [String: Int]) -> SitePage {
     let path = "timeline/index.html"
     var views = views(path)
@@ -76,8 +98,7 @@ extension PagePlan {
     let history = briefing.events.filter { $0.section == .history }
     let undated = briefing.events.count { $0.section == .undated }
     let news = briefing.events.filter { $0.section == .news }
-    let main = news.sorted { ($1.score, $0.id) < ($0.score, $1.id) }.prefix(max(1, pageSize / 2))
-    let mainIDs = Set(main.map(\.id))
+    let main = mainEvents(of: news)
     var figures: [String: Figure] = [:]
     let strip = TimelineFigure(events: briefing.events, edition: briefing.edition.date)
     if let figure = strip.figure(id: "timeline-strip") { figures["timeline"] = figure }
@@ -90,7 +111,7 @@ extension PagePlan {
         "timeline": .bool(!figures.isEmpty),
         "planned": .list(planned.prefix(pageSize).map { views.event($0) }),
         "overdue": .list(overdue.prefix(pageSize).map { views.event($0) }),
-        "main": .list(news.filter { mainIDs.contains($0.id) }.map { views.event($0) }),
+        "main": .list(main.map { views.event($0) }),
         "months": .list(
           months.map {
             [

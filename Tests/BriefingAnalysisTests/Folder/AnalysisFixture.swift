@@ -77,7 +77,8 @@ struct AnalysisFixture {
       ArticleEvent(
         span: span(sentence),
         date: DatedValue(value: value, precision: precision, method: "stated in full"),
-        status: status
+        status: status,
+        timex: span(sentence)
       )
     )
   }

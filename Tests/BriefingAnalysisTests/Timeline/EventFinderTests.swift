@@ -53,6 +53,31 @@ import Testing
     #expect(found.isEmpty)
   }
 
+  @Test func `a fact without a date has that of the publication, and no time expression`() throws {
+    let found = try events("The bridge fell into the river.", published: "2024-03-05")
+    #expect(found.map(\.date?.value) == ["2024-03-05"])
+    #expect(found.map(\.isDatedByItsText) == [false])
+  }
+
+  @Test func `what may come is not dated by the publication`() throws {
+    let found = try events("The bridge will fall. The bridge may fall.", published: "2024-03-05")
+    #expect(found.isEmpty)
+  }
+
+  @Test(arguments: ["5 March", "7 April"])
+  func `the stamp of a comment dates no event`(day: String) throws {
+    let found = try events("At 18:20 on \(day) 2024 reader12 wrote.", published: "2024-03-05")
+    #expect(found.isEmpty)
+  }
+
+  @Test func `what is planned to the minute is an event`() throws {
+    let found = try events(
+      "The bridge will open at 18:20 on 7 April 2024.",
+      published: "2024-03-05"
+    )
+    #expect(found.map(\.date?.value) == ["2024-04-07T18:20"])
+  }
+
   @Test func `what lies after the publication has not occurred`() throws {
     let found = try events(
       "The mayor travels to the bridge on 12 March.",

@@ -35,6 +35,42 @@ import Testing
     #expect(found.first?.support.origins == 2)
   }
 
+  @Test func `what only the publication dates is no entry`() throws {
+    var fixture = AnalysisFixture("a-1", "The bridge fell.", day: "2024-03-05")
+    let date = DatedValue(value: "2024-03-05", precision: .day, method: "publication date")
+    fixture.events = [
+      ArticleEvent(span: fixture.span("The bridge fell."), date: date, status: .occurred)
+    ]
+    #expect(try events([fixture], asOf: "2024-03-05").isEmpty)
+  }
+
+  private static let fall = "The bridge fell on 1 March."
+
+  private static func report(_ id: String, _ text: String) -> AnalysisFixture {
+    var fixture = AnalysisFixture(id, text, day: "2024-03-05")
+    fixture.event(fall, "2024-03-01")
+    return fixture
+  }
+
+  @Test func `a day that more articles mention scores more`() throws {
+    let one = try events([Self.report("a-1", Self.fall)], asOf: "2024-03-05")
+    let two = try events(
+      [Self.report("a-1", Self.fall), Self.report("a-2", Self.fall)],
+      asOf: "2024-03-05"
+    )
+    #expect(one.map(\.score) == [2])
+    #expect(two.map(\.score) == [4])
+  }
+
+  @Test func `a day mentioned late in an article, or ahead of it, scores less`() throws {
+    let late = try events(
+      [Self.report("a-1", "It was old. It was grey. It was long. " + Self.fall)],
+      asOf: "2024-03-05"
+    )
+    #expect(late.map(\.score) == [1.5])
+    #expect(try events([Self.plan()], asOf: "2024-03-05").map(\.score) == [0.6])
+  }
+
   @Test func `what lies long before the article is history`() throws {
     var fixture = AnalysisFixture("a-1", "The bridge was built in 1991.")
     fixture.event(fixture.article.text, "1991", status: .occurred)

@@ -47,8 +47,18 @@ import Testing
     #expect(site.text("robots.txt").hasSuffix("Sitemap: https://ferry.example/sitemap.xml\n"))
   }
 
+  @Test func `the timeline lists every dated event with its score and its evidence`() throws {
+    let entries = try json("timeline.json").array
+    let events = SampleBriefing().events.filter { $0.days != nil }
+    #expect(entries.compactMap { $0["date"]?.string } == events.compactMap { $0.date?.value })
+    #expect(entries.map { $0["text"]?.string } == events.map(\.statement))
+    #expect(entries[0]["score"] == .number(events[0].score))
+    #expect(entries[0]["precision"] == .string("year"))
+    #expect(entries[0]["evidence"]?.array.count == events[0].evidence.count)
+  }
+
   @Test func `TimelineJS gets every dated event, as exactly as it is known`() throws {
-    let events = try json("timeline.json")["events"]?.array ?? []
+    let events = try json("timelinejs.json")["events"]?.array ?? []
     #expect(
       events.compactMap { $0["unique_id"]?.string }
         == SampleBriefing().events.filter { $0.days != nil }.map(\.id)
@@ -65,7 +75,7 @@ import Testing
 
   @Test func `TimelineJS reads its texts as HTML, and finds them escaped`() throws {
     let site = try SampleSite(SampleBriefing { "\($0) <img src=x>" })
-    let text = site.text("timeline.json")
+    let text = site.text("timelinejs.json")
     #expect(text.contains("June. &lt;img src=x&gt;"))
     #expect(!text.contains("<img"))
   }

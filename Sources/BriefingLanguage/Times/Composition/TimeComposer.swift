@@ -30,7 +30,7 @@ struct TimeComposer {
     case .repeat: repetition(parts).map { .phrase($0) }
     case .reference:
       (rule.arguments["value"] ?? code(of: "reference", parts))
-        .map { .phrase(TimePhrase(.reference($0))) }
+        .map { .phrase(reference($0, rule)) }
     case .modify: modified(rule, parts).map { .phrase($0) }
     case .time:
       if let part = rule.arguments["part"] {
@@ -38,9 +38,15 @@ struct TimeComposer {
       } else {
         time(parts).map { .phrase($0) }
       }
-    case .pair: pair(parts)
+    case .pair: pair(rule, parts)
     case .skip: .nothing
     }
+  }
+
+  private func reference(_ value: String, _ rule: TimeRule) -> TimePhrase {
+    var phrase = TimePhrase(.reference(value))
+    phrase.isOfHistories = rule.arguments["in"] == "histories"
+    return phrase
   }
 
   // MARK: Dates by their parts
@@ -102,7 +108,7 @@ struct TimeComposer {
     case "year", "threeDigits": fields.year = value.map { isBC ? 1 - $0 : $0 }
     case "shortYear", "twoDigits": fields.shortYear = value
     case "weekday": fields.weekday = value
-    case "quarter":
+    case "quarter", "quarterName":
       guard let value, (1...4).contains(value) else { return false }
       fields.quarter = value
     case "half":
@@ -155,6 +161,7 @@ struct TimeComposer {
       amount = amounts.amounts.first
       modifier = length.modifier
     }
+    if let half = amount, half.count == 0.5, half.unit == .year { amount = (6, .month) }
     guard let amount else { return nil }
     var step = TimeStep(
       unit: amount.unit,
@@ -239,7 +246,7 @@ struct TimeComposer {
       case ("dayPart", .code(let code)):
         if time == nil { time = .part(code) } else { isAfternoon = code != "MO" }
       case ("meridiem", .code(let code)): isAfternoon = code == "pm"
-      case ("zone", .code(let code)): zone = code == "UTC" ? "Z" : code
+      case ("zone", .code(let code)): zone = code == "UTC" ? "Z" : code == "?" ? nil : code
       default: break
       }
     }
@@ -259,9 +266,11 @@ struct TimeComposer {
   }
 
   /// Two dates joined by a word: each takes from the other the year, or the month, that it lacks.
-  private func pair(_ parts: [Part]) -> Result? {
+  private func pair(_ rule: TimeRule, _ parts: [Part]) -> Result? {
     if parts.count == 3 { return dayRange(parts) }
     guard parts.count == 2 else { return nil }
+    if rule.arguments["range"] != nil { return weekdayRange(parts) }
+    if rule.arguments["same"] != nil { return sameDay(parts) }
     if case .phrase(let right) = parts[1].term, case .phrase(var left) = parts[0].term,
       let quarter = quarter(left, ended: right)
     {
@@ -298,6 +307,27 @@ struct TimeComposer {
       fields.weekday = nil
     }
     return .pair(left, parts[0].tokens, TimePhrase(.calendar(fields)), parts[1].tokens)
+  }
+
+  /// `Monday to Wednesday`: the second day follows the first.
+  private func weekdayRange(_ parts: [Part]) -> Result? {
+    guard case .phrase(let left) = parts[0].term, case .phrase(var right) = parts[1].term,
+      case .calendar(let first) = left.meaning, case .calendar(var last) = right.meaning,
+      first.weekday != nil, last.weekday != nil, last.day == nil, last.step == nil, last.base == nil
+    else { return nil }
+    last.step = .init(by: 1, anchor: .narrative)
+    right.meaning = .calendar(last)
+    return .pair(left, parts[0].tokens, right, parts[1].tokens)
+  }
+
+  /// `the next day, 2 May`: one day, told twice.
+  private func sameDay(_ parts: [Part]) -> Result? {
+    guard case .phrase(var left) = parts[0].term, case .phrase(let right) = parts[1].term,
+      case .step(let step) = left.meaning, step.anchor == .narrative, step.base == nil,
+      case .calendar(let day) = right.meaning, day.day != nil, day.month != nil
+    else { return nil }
+    left.meaning = right.meaning
+    return .pair(left, parts[0].tokens, right, parts[1].tokens)
   }
 
   /// `the quarter ended July 31`: the quarter by the day it ended on.

@@ -119,9 +119,7 @@ extension MatchContext {
     case "spring": if !isAnnounced { return false }
     default: break
     }
-    if isNoun(last + 1) {
-      return has(.attributiveSeasons, at: last) && !isCapitalized(last) && !hasArticle
-    }
+    if isNoun(last + 1) { return false }
     if isCapitalized(last), isCapitalized(last + 1) { return false }
     if ["and", "or"].contains(lower(before)) { return has(.seasons, at: before - 1) }
     return isAnnounced || lower(last + 1) == "and" && has(.seasons, at: last + 2)

@@ -3,6 +3,8 @@ internal import BriefingText
 extension MatchContext {
   /// How many words to either side tell a title from a headline in capitals.
   private static let reach = 8
+  /// How many words before its end a verb's complement begins at most.
+  private static let reachOfPredicate = 3
   /// Small words stay small in headlines, too.
   private static let longestSmallWord = 4
 
@@ -30,6 +32,24 @@ extension MatchContext {
     }
     if has(.yearKinds, at: range.lowerBound + 1) || tag(range.upperBound) == .noun { return false }
     return !["-", "when", "of"].contains(lower(range.upperBound))
+  }
+
+  /// Whether the age at `index` is what a verb says of its subject.
+  func isPredicate(before index: Int) -> Bool {
+    (max(sentence.lowerBound, index - Self.reachOfPredicate)..<index)
+      .contains { text.lemmas[$0] == "be" }
+  }
+
+  /// Whether the frequency is a newspaper or magazine: `the daily said`, `the party daily Granma`.
+  func isPeriodical(_ range: Range<Int>) -> Bool {
+    let before = tag(range.lowerBound - 1)
+    let after = range.upperBound
+    if tag(after) == .properNoun { return before.isNoun || before == .adjective }
+    if tag(after) == .pastVerb || tag(after) == .thirdPersonVerb {
+      return before != .adverb && !before.isVerb || before == .pastParticiple
+    }
+    guard before == .determiner || before == .adjective else { return false }
+    return !isNoun(after) && !isAttributive(before: after)
   }
 
   /// Whether a counted unit is a length: three quarters of a thing are no time, nor is a programme

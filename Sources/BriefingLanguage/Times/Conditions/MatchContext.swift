@@ -51,13 +51,19 @@ struct MatchContext {
     case .article: return isLengthWithArticle(range, parts)
     case .bareUnits: return has(.beforeLength, at: before) || has(.afterLength, at: after)
     case .notOf: return lower(after) != "of"
-    case .over: return !["the", "last", "past", "next"].contains(lower(range.lowerBound + 1))
+    case .over:
+      return !["the", "last", "past", "next"].contains(lower(range.lowerBound + 1))
+        && (has(.beforeOver, at: before) || !tag(before).isVerb)
+    case .predicate: return isPredicate(before: range.lowerBound)
+    case .head: return !(isNoun(after) && range.contains { lower($0) == "-" })
     case .clauseEnd: return endsClause(at: after)
     case .phraseEnd: return endsClause(at: after) || tag(after) == .pronoun
     case .attributive: return isAttributive(before: after)
+    case .afterPreposition: return tag(before) == .preposition
     case .soon: return isAhead(range)
     case .frequency:
-      return has(.attributiveFrequencies, at: range.lowerBound) || !isAttributive(before: after)
+      return !isPeriodical(range)
+        && (has(.attributiveFrequencies, at: range.lowerBound) || !isAttributive(before: after))
     case .modifier: return lower(range.lowerBound) != "mid" || range.count > 1
     case .clock: return has(.beforeClock, at: before) || range.count > 1
     case .dayPart:

@@ -57,9 +57,11 @@ enum TimeCondition: String, Sendable, CaseIterable {
   case article
   /// Units without a number after a word that measures.
   case bareUnits
+  /// An age that is said of someone, not one that stands beside a name.
+  case predicate
   /// No `of` after it.
   case notOf
-  /// `over` in the sense of more than.
+  /// `over` in the sense of more than, not of during.
   case over
 
   // The words around
@@ -69,12 +71,16 @@ enum TimeCondition: String, Sendable, CaseIterable {
   case phraseEnd
   /// A noun follows that the word describes.
   case attributive
+  /// A preposition stands before it.
+  case afterPreposition
   /// `soon` that lies ahead.
   case soon
   /// An adverb, not part of a name.
   case reference
   /// A repetition, not what something is called.
   case frequency
+  /// Not a hyphened word before a noun: that noun has the article.
+  case head
   /// Not a bare prefix.
   case modifier
 

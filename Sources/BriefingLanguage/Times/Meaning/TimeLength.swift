@@ -8,7 +8,7 @@ struct TimeLength: Sendable {
     var date = ""
     var clock = ""
     for (count, unit) in TimeLength.whole(amounts) {
-      let code: String
+      var code: String
       var scale = 1
       switch unit {
       case .second: code = "S"
@@ -26,6 +26,8 @@ struct TimeLength: Sendable {
       case .century: (code, scale) = ("Y", 100)
       case .millennium: (code, scale) = ("Y", 1000)
       }
+      // Uncounted centuries have a unit of their own in TIMEX3.
+      if count == nil, unit == .century { code = "C" }
       let text = count.map { TimeLength.text($0 * Double(scale)) } ?? "X"
       if unit.isClock { clock += text + code } else { date += text + code }
     }

@@ -6,6 +6,8 @@ struct TimePhrase: Sendable {
   var timeOfDay: TimeOfDay?
   /// The TIMEX3 modifier.
   var modifier: String?
+  /// Whether only a text that tells history has such an expression.
+  var isOfHistories = false
 
   init(_ meaning: TimeMeaning, timeOfDay: TimeOfDay? = nil, modifier: String? = nil) {
     self.meaning = meaning

@@ -26,11 +26,12 @@ enum Tense: Sendable {
     } else if reader.isPossessive(range) {
       self = .unknown
     } else if let verb = reader.verb(before: range.lowerBound) {
-      self = reader.tense(at: verb)
+      let isOpen = reader.isTerm(range) && reader.isPerfect(verb)
+      self = isOpen ? .future : reader.tense(at: verb)
     } else if let verb = reader.verb(after: range.upperBound) {
       self = reader.tense(at: verb)
     } else {
-      self = .unknown
+      self = reader.misreadVerb(before: range.lowerBound) == nil ? .unknown : .future
     }
     if self == .unknown, reader.isTerm(range) { self = .future }
   }

@@ -241,7 +241,7 @@ extension TimeResolver {
   /// A quarter that ended so recently is reported on, not awaited.
   private static let daysReported = 92
   /// A month farther ahead is called the next one, or has its year.
-  private static let daysPlanned = 270
+  private static let daysPlanned = 300
   /// A month that begins so soon after publication is the coming one.
   private static let daysAhead = 31
 }
@@ -267,8 +267,8 @@ extension Tense {
   fileprivate func distance(of point: DatePoint, from day: CalendarDay) -> Int {
     let days = point.first.number - day.number
     switch self {
-    case .past where days > 0, .future where days < 0, .planned where days < 0:
-      return abs(days) + Tense.daysAgainst
+    case .past where days > 0: return days + Tense.daysAgainstPast
+    case .future where days < 0, .planned where days < 0: return -days + Tense.daysAgainst
     case .over where days > 0: return abs(days) + Tense.daysOfYear
     default: return abs(days)
     }
@@ -276,5 +276,7 @@ extension Tense {
 
   /// What a date on the other side than the tense says must be nearer by.
   private static let daysAgainst = 120
+  /// The same for what a verb tells as past: few of those lie ahead.
+  private static let daysAgainstPast = 300
   private static let daysOfYear = 366
 }

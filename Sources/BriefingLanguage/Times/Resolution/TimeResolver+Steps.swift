@@ -24,7 +24,9 @@ extension TimeResolver {
           method: "counted from the date before"
         )
       }
-      if story.isHistory { return PlacedDate(point: nil, method: "no date before") }
+      if story.isHistory || step.unit == .day {
+        return PlacedDate(point: nil, method: "no date before")
+      }
     }
     guard let publication else { return .undated }
     let told = story.isHistory ? story.last?.first : nil

@@ -43,9 +43,15 @@ struct VerbReader {
     return ["early", "soon", "late"].contains(lower(position)) && lower(position - 1) == "as"
   }
 
-  /// Whether the expression owns what follows: `Tuesday's ruling`.
+  /// Whether the expression owns or describes what follows: `Tuesday's ruling`, `the 20 April fire`.
   func isPossessive(_ range: Range<Int>) -> Bool {
-    window.contains(range.upperBound) && text.tags[range.upperBound] == .possessive
+    guard window.contains(range.upperBound) else { return false }
+    let next = text.tags[range.upperBound]
+    return next == .possessive
+      || (next == .noun || next == .pluralNoun) && range.count > 1
+        && window.contains(range.lowerBound - 1)
+        && (text.tokens[range.lowerBound].lower == "the"
+          || text.tags[range.lowerBound - 1] == .determiner)
   }
 
   /// Whether the expression is the end of something: `by Friday`, `until mid-May`.
@@ -62,6 +68,14 @@ struct VerbReader {
       position -= 1
     }
     return nil
+  }
+
+  /// A verb that was read as a plural noun: `the ultimatum expires`.
+  func misreadVerb(before index: Int) -> Int? {
+    (window.lowerBound..<max(window.lowerBound, index)).last {
+      text.tags[$0] == .pluralNoun && cues[.schedules].contains(text.lemmas[$0])
+        && text.tags[max(window.lowerBound, $0 - 1)] == .noun
+    }
   }
 
   /// The first verb from `index` on; of a group its last word.
@@ -144,6 +158,8 @@ struct VerbReader {
       if word == "to" { return tense(ofInfinitive: position) }
       if isAuxiliary(position) {
         if tag == .pastVerb { return .past }
+        // "It may have begun on Friday."
+        if tag == .baseVerb, isParticiple, text.lemmas[position] == "have" { return .past }
         if tag == .presentVerb || tag == .thirdPersonVerb {
           if text.tags[verb] == .gerund { return .future }
           return text.lemmas[position] == "have" ? .past : .unknown
@@ -177,6 +193,14 @@ struct VerbReader {
       if text.tags[position].isVerb { return tense(at: position) }
     }
     return .unknown
+  }
+
+  /// Whether the verb is in the present perfect: what has been given until Friday still lies ahead.
+  func isPerfect(_ verb: Int) -> Bool {
+    text.tags[verb] == .pastParticiple
+      && (max(window.lowerBound, verb - 3)..<verb).contains {
+        text.lemmas[$0] == "have" && text.tags[$0] != .pastVerb
+      }
   }
 
   private func followsHad(_ verb: Int) -> Bool {

@@ -84,8 +84,8 @@ enum NumberShapes {
     let suffix = String(decoding: rest.dropFirst(digits.count), as: UTF8.self)
     if bytes[length] == UInt8(ascii: ".") {
       guard let minute = integer(digits) else { return [] }
-      let isClock = digits.count == 2 && minute < 60 && (1...12).contains(whole)
-      if isClock, suffix == "am" || suffix == "pm" {
+      let isClock = digits.count == 2 && minute < 60 && (0...23).contains(whole)
+      if isClock, (1...12).contains(whole), suffix == "am" || suffix == "pm" {
         let hour = hour(whole, isAfternoon: suffix == "pm")
         return [TimeReading(.meridiemClock, .clock(hour: hour, minute: minute, second: nil))]
       }

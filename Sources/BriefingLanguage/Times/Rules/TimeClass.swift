@@ -3,7 +3,7 @@ enum TimeClass: Int, Sendable, CaseIterable {
   // Filled by the vocabulary.
   case month, weekday, weekdays, unit, units, season, seasons, dayPart, dayParts, festival
   case frequency, direction, modifier, edge, bound, zone, meridiem, era, cardinal, tens, scale
-  case ordinalWord, vague, decadeWord, reference, clockWord
+  case quarterName, ordinalWord, vague, decadeWord, reference, clockWord
 
   // Filled by the shape of numbers and by number words.
   case number, integer, fraction, dayNumber, monthNumber, hourNumber, twoDigits, threeDigits, year

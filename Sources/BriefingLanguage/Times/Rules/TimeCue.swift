@@ -9,6 +9,8 @@ enum TimeCue: Int, Sendable, CaseIterable {
   case beforeMonth, beforeYear, beforeDay, beforeSeason, beforeClock, beforeLength
   /// What stands before `the year` and `the week` where they are dates.
   case beforePeriod
+  /// Verbs before `over` in the sense of more than.
+  case beforeOver
   /// Words before a year that also stand before a count.
   case beforeCount
   /// Marks that a year may follow without a space.
@@ -25,8 +27,8 @@ enum TimeCue: Int, Sendable, CaseIterable {
   case notOfDay
   /// Parts of the day that are dates with `in the`.
   case datedDayParts
-  /// Seasons, and those of them that stand before a noun.
-  case seasons, attributiveSeasons
+  /// Seasons.
+  case seasons
   /// Nouns that any season stands before.
   case seasonNouns
   /// Words after a length that count it from a date.
