@@ -26,11 +26,15 @@ struct DateCandidate {
 
   /// The rungs of the ladder, the most trusted first; the words are the method that the site shows.
   enum Rung: String, CaseIterable {
+    case sidecar = "sidecar file"
     case frontMatter = "front matter"
     case inputField = "input field"
+    case feedEntry = "feed entry"
+    case mailHeader = "mail header"
     case header = "header line"
     case fileName = "file name"
     case dateline = "dateline"
+    case documentInformation = "document information"
     case modificationTime = "file modification time (last resort)"
   }
 }
