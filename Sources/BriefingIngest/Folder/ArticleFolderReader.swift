@@ -16,7 +16,11 @@ public struct ArticleFolderReader: Sendable {
 
   /// Makes a reader of all formats.
   public init(settings: IngestSettings = IngestSettings(), today: CalendarDay) {
-    self.init(settings: settings, today: today, readers: [PlainTextReader(), MarkdownReader()])
+    self.init(
+      settings: settings,
+      today: today,
+      readers: [PlainTextReader(), MarkdownReader(), WebPageReader()]
+    )
   }
 
   /// Makes a reader of some formats.

@@ -1,0 +1,124 @@
+/// Finds the article's blocks among those of a page.
+///
+/// The element that holds the article is the one around the most prose, each paragraph counting
+/// for the elements around it the less the further out they are, as in Readability (Arc90 2010,
+/// Mozilla); the names of classes and the share of links correct it.
+struct BodyFinder {
+  private let tree: MarkupTree
+  private let page: PageBlocks
+  /// The cue of each element.
+  private var cues: [ElementCue] = []
+  /// The prose below each element, in weight.
+  private var prose: [Int] = []
+  private var weights: [Int] = []
+  private var links: [Int] = []
+  /// Whether a node lies in a part that was left out.
+  private var isLeftOut: [Bool] = []
+
+  /// A part by the side is the article after all when it holds this share of the prose.
+  private static let mainShare = 0.5
+  /// A part that should never be the article is it when so little prose stands outside.
+  private static let fewProse = 250
+
+  /// Looks at the blocks of `page`.
+  init(_ tree: MarkupTree, _ page: PageBlocks) {
+    self.tree = tree
+    self.page = page
+    measure()
+    leaveOut()
+  }
+
+  private mutating func measure() {
+    let count = tree.nodes.count
+    prose = [Int](repeating: 0, count: count)
+    weights = prose
+    links = prose
+    for block in page.blocks {
+      weights[block.element] += block.weight
+      links[block.element] += block.linkWeight
+      if block.isProse { prose[block.element] += block.weight - block.linkWeight }
+    }
+    // A child stands behind its parent, so that one pass from the end adds all up.
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      let parent = Int(tree.nodes[index].parent)
+      guard parent >= 0, tree.nodes[index].tag != .text else { continue }
+      prose[parent] += prose[index]
+      weights[parent] += weights[index]
+      links[parent] += links[index]
+    }
+  }
+
+  /// Marks the parts that are not the article by their names.
+  private mutating func leaveOut() {
+    let total = prose.first ?? 0
+    cues = [ElementCue](repeating: .none, count: tree.nodes.count)
+    isLeftOut = [Bool](repeating: false, count: tree.nodes.count)
+    var index = 0
+    while index < tree.nodes.count {
+      let cue = weights[index] > 0 ? ElementCue(tree, index) : .none
+      cues[index] = cue
+      let isMain: Bool
+      switch cue {
+      case .none, .body: isMain = true
+      case .aside: isMain = Double(prose[index]) > Self.mainShare * Double(total)
+      case .foreign: isMain = prose[index] > 0 && total - prose[index] < Self.fewProse
+      }
+      if isMain {
+        index += 1
+        continue
+      }
+      let end = Int(tree.nodes[index].end)
+      for below in index..<end { isLeftOut[below] = true }
+      index = end
+    }
+  }
+
+  /// The blocks of the article, in order; empty where the page has none.
+  func blocks() -> [PageBlock] {
+    let kept = page.blocks.filter { !isLeftOut[$0.node] }
+    guard let root = root(kept) else { return [] }
+    let range = tree.subtree(root)
+    return kept.filter { range.contains($0.node) }
+  }
+
+  /// The element around the article.
+  private func root(_ kept: [PageBlock]) -> Int? {
+    var scores: [Int: Double] = [:]
+    for block in kept where block.isProse {
+      let points = Self.points(block)
+      var share = 1.0
+      var element =
+        tree.nodes[block.element].tag.isParagraph ? parent(block.element) : block.element
+      while let index = element, share > Self.leastShare {
+        scores[index, default: 0] += points * share
+        share *= Self.decay
+        element = parent(index)
+      }
+    }
+    var best: (index: Int, score: Double)?
+    for (index, raw) in scores.sorted(by: { $0.key < $1.key }) {
+      let score = raw * factor(index)
+      if score >= best?.score ?? 0 { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  /// How much a paragraph counts less for each element further out.
+  private static let decay = 0.75
+  private static let leastShare = 0.1
+
+  private static func points(_ block: PageBlock) -> Double {
+    1 + Double(min(block.weight - block.linkWeight, 500)) / 100
+  }
+
+  private func factor(_ index: Int) -> Double {
+    let density = Double(links[index]) / Double(max(1, weights[index]))
+    let cue = cues[index] == .body ? 1.5 : tree.nodes[index].tag == .article ? 1.2 : 1
+    return (1 - density) * cue
+  }
+
+  private func parent(_ index: Int) -> Int? {
+    let parent = Int(tree.nodes[index].parent)
+    return parent >= 0 ? parent : nil
+  }
+}

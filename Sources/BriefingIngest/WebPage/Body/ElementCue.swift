@@ -1,0 +1,122 @@
+/// What the names that a page's authors gave to an element say about it; soft evidence.
+enum ElementCue {
+  /// Nothing of note.
+  case none
+  /// The article's text.
+  case body
+  /// Something beside the article, which may still hold it.
+  case aside
+  /// Something that is never the article: comments, related links, a menu.
+  case foreign
+
+  /// Words of classes and ids of parts that are not the article.
+  private static let foreignWords: Set<String> = [
+    "comment", "comments", "commentlist", "commenting", "disqus", "livefyre", "respond", "reply",
+    "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer",
+    "cookie", "cookies", "consent", "gdpr", "related", "relatedposts", "recommended",
+    "recommendation", "recommendations", "recirc", "outbrain", "taboola", "revcontent",
+    "sponsored", "advert", "advertisement", "adsense", "advertising", "newsletter", "newsletters",
+    "signup", "trending", "pagination", "pager", "yarpp", "zergnet", "addthis", "sharedaddy",
+    "jp-relatedposts", "mostpopular", "mostread", "skiplink", "toolbar", "noprint", "paywall",
+    "readmore", "sharethis", "sharebar", "crosslinks", "whatsnext", "upnext", "authorbox",
+  ]
+  /// Words of parts that stand in or around articles.
+  private static let asideWords: Set<String> = [
+    "share", "shares", "sharing", "social", "socials", "follow", "sidebar", "rail", "aside",
+    "promo", "promos", "promotion", "banner", "ad", "ads", "subscribe", "subscription", "popup",
+    "modal", "overlay", "caption", "captions", "figcaption", "credit", "credits", "byline",
+    "dateline", "bio", "biography", "author", "authors", "meta", "metadata", "tags", "taglist",
+    "masthead", "header", "topbar", "teaser", "teasers", "toc", "popular", "latest", "login",
+    "register", "print", "breaking", "ticker", "timestamp", "published", "publish", "date",
+    "infobox", "factbox", "pullquote", "gallery", "slideshow", "carousel", "player", "video",
+    "poll", "quiz", "survey", "rating", "ratings", "donate", "donation", "disclosure",
+    "hidden", "visuallyhidden", "screen-reader-text", "sr-only", "widget", "copyright", "feedback",
+  ]
+  /// Words of the element with the article's text.
+  private static let bodyWords: Set<String> = [
+    "articlebody", "storybody", "articletext", "articlecontent", "entrycontent", "postcontent",
+    "postbody", "storytext", "storycontent", "articlebodytext", "bodytext", "newstext",
+    "articlecopy", "contentbody", "articlebodycontent", "postentry", "bodycopy", "bodycontent",
+    "articlemain",
+  ]
+  /// Roles of WAI-ARIA 1.2 that are not the article.
+  private static let foreignRoles: Set<String> = [
+    "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar",
+    "toolbar", "form", "alert", "complementary",
+  ]
+
+  /// The cue of an element's tag, role, class and id.
+  init(_ tree: MarkupTree, _ index: Int) {
+    self = .none
+    switch tree.nodes[index].tag {
+    case .nav, .footer, .menu: self = .foreign
+    case .aside, .figcaption, .figure, .caption, .header, .form, .label, .legend, .fieldset:
+      self = .aside
+    case .html, .body, .main, .a, .text: return
+    default: break
+    }
+    var isBody = false
+    for attribute in tree.attributes(of: index) {
+      let value = tree.text[Int(attribute.first)..<Int(attribute.last)]
+      switch attribute.name {
+      case .class, .id, .dataComponent, .dataTestID, .dataModule, .dataType:
+        read(value, &isBody)
+      case .role:
+        if Self.foreignRoles.contains(String(decoding: value, as: UTF8.self)) { self = .foreign }
+      case .itemprop:
+        if String(decoding: value, as: UTF8.self).hasSuffix("rticleBody") { isBody = true }
+        if value.elementsEqual("comment".utf8) { self = .foreign }
+      case .style where ElementCue.hides(value):
+        if self == .none { self = .aside }
+      case .hidden:
+        if self == .none { self = .aside }
+      default: break
+      }
+    }
+    if isBody, self != .foreign { self = .body }
+  }
+
+  /// Reads the words of a class or an id: `article__body related-links` and `relatedLinks`.
+  private mutating func read(_ value: ArraySlice<UInt8>, _ isBody: inout Bool) {
+    var name: [UInt8] = []
+    var word: [UInt8] = []
+    var previous: UInt8 = 0x20
+    for byte in value {
+      let isCapital = (0x41...0x5A).contains(byte)
+      let isLetter = isCapital || (0x61...0x7A).contains(byte)
+      if !isLetter || isCapital && (0x61...0x7A).contains(previous) { finish(&word) }
+      if isLetter {
+        word.append(byte | 0x20)
+        name.append(byte | 0x20)
+      } else if byte <= 0x20 {
+        ElementCue.finish(&name, &isBody)
+      }
+      previous = byte
+    }
+    finish(&word)
+    ElementCue.finish(&name, &isBody)
+  }
+
+  private mutating func finish(_ word: inout [UInt8]) {
+    defer { word.removeAll(keepingCapacity: true) }
+    guard (2...20).contains(word.count), self != .foreign else { return }
+    let text = String(decoding: word, as: UTF8.self)
+    if Self.foreignWords.contains(text) {
+      self = .foreign
+    } else if Self.asideWords.contains(text) {
+      self = .aside
+    }
+  }
+
+  private static func finish(_ name: inout [UInt8], _ isBody: inout Bool) {
+    defer { name.removeAll(keepingCapacity: true) }
+    guard (5...30).contains(name.count) else { return }
+    if bodyWords.contains(String(decoding: name, as: UTF8.self)) { isBody = true }
+  }
+
+  /// Whether a style hides the element.
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: style.prefix(500).filter { $0 > 0x20 }, as: UTF8.self).lowercased()
+    return text.contains("display:none") || text.contains("visibility:hidden")
+  }
+}

@@ -1,0 +1,93 @@
+/// The bytes of a page as UTF-8, ready to be parsed.
+struct MarkupText {
+  /// Where pages declare their character set: browsers look at the first 1,024 bytes, and pages
+  /// saved by programs have a comment before it.
+  private static let declarationReach = 4_096
+  /// The share of NUL bytes from which a file is no page.
+  private static let binaryShare = 0.01
+  /// The byte-order mark of UTF-8, which tells the parser what it reads.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// UTF-8 behind its byte-order mark, without scripts, styles, comments and NUL bytes.
+  let marked: [UInt8]
+  /// What the reader of the coverage should know.
+  let notes: [Note]
+
+  /// Decodes `bytes`: by their byte-order mark, as UTF-8 where they are valid, else by the
+  /// character set that is declared, from outside or in the page, else by their content.
+  ///
+  /// - Parameter declared: the label that a mail or a protocol gives.
+  /// - Throws: ``SkipReason/binary`` for many NUL bytes, ``SkipReason/empty``.
+  init(_ bytes: [UInt8], declared: String?) throws(SkipReason) {
+    if bytes.isEmpty { throw .empty }
+    var rest = bytes[...]
+    if rest.starts(with: Self.mark) {
+      rest = rest.dropFirst(Self.mark.count)
+    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let wide = try DecodedText(decoding: bytes)
+      marked = MarkupTrimmer.trimmed(Array(wide.text.utf8)[...], prefix: Self.mark)
+      notes = wide.note.map { [Note(message: $0)] } ?? []
+      return
+    }
+    let nulls = rest.count { $0 == 0 }
+    if Double(nulls) > Self.binaryShare * Double(rest.count) { throw .binary }
+    var notes: [Note] = []
+    if nulls > 0 {
+      rest = rest.filter { $0 != 0 }[...]
+      notes.append(Note(message: "\(nulls) NUL bytes left out"))
+    }
+    let stated = [declared, Self.declaration(in: rest)].compactMap { $0 }
+      .lazy.compactMap { CharacterSet(label: $0) }.first
+    let isUTF8 = rest.withUnsafeBufferPointer { UTF8Check.isValid($0) }
+    // Text in ISO 2022 is ASCII by its bytes.
+    if isUTF8, stated?.name.hasPrefix("ISO-2022") != true {
+      marked = MarkupTrimmer.trimmed(rest, prefix: Self.mark)
+    } else {
+      let decoded = Self.decoded(rest, stated: stated)
+      marked = MarkupTrimmer.trimmed(decoded.utf8[...], prefix: Self.mark)
+      notes.append(Note(message: decoded.note))
+    }
+    self.notes = notes
+  }
+
+  private static func decoded(
+    _ bytes: ArraySlice<UInt8>,
+    stated: CharacterSet?
+  ) -> (utf8: [UInt8], note: String) {
+    if let stated, stated != .utf8 {
+      let (utf8, broken) = stated.text(of: bytes)
+      let repairs = broken > 0 ? ", \(broken) bytes replaced" : ""
+      return (utf8, "read as \(stated.name)\(repairs)")
+    }
+    // Not valid UTF-8: damaged, or something else that nobody declared.
+    let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let (whole, broken) = UTF8Check.characters(in: repaired)
+    if whole > broken || stated == .utf8 && whole > 0 {
+      return (repaired, "invalid UTF-8 replaced in \(broken) places")
+    }
+    return (CharacterSet.windows1252.text(of: bytes).utf8, "read as Windows-1252")
+  }
+
+  /// The label of a `meta` element or an XML declaration.
+  private static func declaration(in bytes: ArraySlice<UInt8>) -> String? {
+    let head = String(decoding: bytes.prefix(declarationReach), as: UTF8.self).utf8
+    let small = Array(head).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    for (key, opening) in [("charset", "<meta"), ("encoding", "<?xml")] {
+      let key = Array(key.utf8)
+      var start = 0
+      while let found = small[start...].firstRange(of: key) {
+        start = found.upperBound
+        // The key of a tag: what stands before it back to "<" begins as the tag does.
+        guard let less = small[..<found.lowerBound].lastIndex(of: 0x3C),
+          small[less...].starts(with: opening.utf8)
+        else { continue }
+        var rest = small[start...].drop { $0 <= 0x20 }
+        guard rest.first == 0x3D else { continue }
+        rest = rest.dropFirst().drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
+        let label = rest.prefix { $0 > 0x20 && !"\"';/>?".utf8.contains($0) }
+        if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+/// Reads `.html`: the article of a saved web page, with what the page says about it.
+package struct WebPageReader: ArticleReading {
+  /// Makes the reader.
+  package init() {}
+
+  /// `html`, `htm` and `xhtml`.
+  package var fileExtensions: [String] { ["html", "htm", "xhtml"] }
+
+  /// The one article of the page; its paragraphs are parted by blank lines.
+  ///
+  /// - Throws: ``SkipReason/binary`` and ``SkipReason/empty``.
+  package func drafts(in file: InputFile) throws(SkipReason) -> [ArticleDraft] {
+    [try WebPageReader.draft(of: file.bytes)]
+  }
+
+  /// The article of a page that a mail, an archive or a feed holds.
+  ///
+  /// - Parameters:
+  ///   - markup: the bytes of the page.
+  ///   - characterSet: the label that stands outside of the page, if any: `windows-1251`.
+  ///   - address: where the page was read, if that is known; the page's own statement holds.
+  /// - Throws: ``SkipReason/binary`` and ``SkipReason/empty``.
+  package static func draft(
+    of markup: [UInt8],
+    characterSet: String? = nil,
+    address: String? = nil
+  ) throws(SkipReason) -> ArticleDraft {
+    let decoded = try MarkupText(markup, declared: characterSet)
+    let tree = MarkupParser.tree(marked: decoded.marked)
+    let page = PageBlocks(tree)
+    let blocks = BodyFinder(tree, page).blocks()
+    var metadata = ArticleMetadata()
+    metadata.url = address.flatMap { WebAddress.accepted($0) }
+    let text = blocks.map { page.string($0) }.joined(separator: "\n\n")
+    return ArticleDraft(
+      text: TextNormalizer().normalized(text),
+      metadata: metadata,
+      notes: decoded.notes + tree.notes
+    )
+  }
+
+  /// The text of a piece of HTML, all of it, paragraphs parted by blank lines: a mail's message, a
+  /// feed's summary.
+  ///
+  /// - Parameter characterSet: the label that stands outside of it, if any.
+  /// - Throws: ``SkipReason/binary`` and ``SkipReason/empty``.
+  package static func plainText(
+    of markup: [UInt8],
+    characterSet: String? = nil
+  ) throws(SkipReason) -> String {
+    let decoded = try MarkupText(markup, declared: characterSet)
+    let page = PageBlocks(MarkupParser.tree(marked: decoded.marked))
+    return TextNormalizer().normalized(
+      page.blocks.map { page.string($0) }.joined(separator: "\n\n")
+    )
+  }
+}
