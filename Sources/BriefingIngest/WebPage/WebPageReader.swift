@@ -28,7 +28,8 @@ package struct WebPageReader: ArticleReading {
     let decoded = try MarkupText(markup, declared: characterSet)
     let tree = MarkupParser.tree(marked: decoded.marked)
     let page = PageBlocks(tree)
-    let blocks = BodyFinder(tree, page).blocks()
+    let found = BodyFinder(tree, page).blocks()
+    let blocks = BodyTrimmer(tree: tree, page: page, title: nil).trimmed(found)
     var metadata = ArticleMetadata()
     metadata.url = address.flatMap { WebAddress.accepted($0) }
     let text = blocks.map { page.string($0) }.joined(separator: "\n\n")

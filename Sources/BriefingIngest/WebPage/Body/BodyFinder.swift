@@ -17,6 +17,8 @@ struct BodyFinder {
 
   /// A part by the side is the article after all when it holds this share of the prose.
   private static let mainShare = 0.5
+  /// A part that should not be the article is it when it holds this share.
+  private static let mostShare = 0.7
   /// A part that should never be the article is it when so little prose stands outside.
   private static let fewProse = 250
 
@@ -61,7 +63,8 @@ struct BodyFinder {
       switch cue {
       case .none, .body: isMain = true
       case .aside: isMain = Double(prose[index]) > Self.mainShare * Double(total)
-      case .foreign: isMain = prose[index] > 0 && total - prose[index] < Self.fewProse
+      case .foreign: isMain = Double(prose[index]) > Self.mostShare * Double(total)
+      case .comments: isMain = prose[index] > 0 && total - prose[index] < Self.fewProse
       }
       if isMain {
         index += 1
@@ -77,8 +80,43 @@ struct BodyFinder {
   func blocks() -> [PageBlock] {
     let kept = page.blocks.filter { !isLeftOut[$0.node] }
     guard let root = root(kept) else { return [] }
-    let range = tree.subtree(root)
-    return kept.filter { range.contains($0.node) }
+    let parts = parts(like: root, kept).map { tree.subtree($0) }
+    return kept.filter { block in parts.contains { $0.contains(block.node) } }
+  }
+
+  /// The elements that hold the article: `root`, and others of the same class beside it, since
+  /// long articles are parted by pictures.
+  private func parts(like root: Int, _ kept: [PageBlock]) -> [Int] {
+    let name = tree.bytes(.class, of: root)
+    guard let name, !name.isEmpty else { return [root] }
+    let home = article(around: root)
+    var parts = [root]
+    var end = 0
+    for index in tree.nodes.indices
+    where index >= end && tree.nodes[index].tag == tree.nodes[root].tag {
+      guard prose[index] >= Self.leastPart, !isLeftOut[index], index != root,
+        !tree.subtree(index).contains(root), !tree.subtree(root).contains(index),
+        tree.bytes(.class, of: index) == name, article(around: index) == home,
+        Double(links[index]) < Self.mostLinked * Double(weights[index])
+      else { continue }
+      parts.append(index)
+      end = Int(tree.nodes[index].end)
+    }
+    return parts
+  }
+
+  /// A part with less prose is none.
+  private static let leastPart = 100
+  private static let mostLinked = 0.3
+
+  /// The nearest `article` around an element; two articles are not parts of one.
+  private func article(around index: Int) -> Int? {
+    var next: Int? = index
+    while let element = next {
+      if tree.nodes[element].tag == .article { return element }
+      next = parent(element)
+    }
+    return nil
   }
 
   /// The element around the article.

@@ -6,12 +6,18 @@ enum ElementCue {
   case body
   /// Something beside the article, which may still hold it.
   case aside
-  /// Something that is never the article: comments, related links, a menu.
+  /// Something that is not the article: related links, a menu, a form.
   case foreign
+  /// What readers say about the article.
+  case comments
 
+  /// Words of classes and ids of readers' comments.
+  private static let commentWords: Set<String> = [
+    "comment", "comments", "commentlist", "commenting", "disqus", "livefyre",
+    "respond", "reply", "replies",
+  ]
   /// Words of classes and ids of parts that are not the article.
   private static let foreignWords: Set<String> = [
-    "comment", "comments", "commentlist", "commenting", "disqus", "livefyre", "respond", "reply",
     "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer",
     "cookie", "cookies", "consent", "gdpr", "related", "relatedposts", "recommended",
     "recommendation", "recommendations", "recirc", "outbrain", "taboola", "revcontent",
@@ -19,6 +25,7 @@ enum ElementCue {
     "signup", "trending", "pagination", "pager", "yarpp", "zergnet", "addthis", "sharedaddy",
     "jp-relatedposts", "mostpopular", "mostread", "skiplink", "toolbar", "noprint", "paywall",
     "readmore", "sharethis", "sharebar", "crosslinks", "whatsnext", "upnext", "authorbox",
+    "prev", "previous",
   ]
   /// Words of parts that stand in or around articles.
   private static let asideWords: Set<String> = [
@@ -27,10 +34,10 @@ enum ElementCue {
     "modal", "overlay", "caption", "captions", "figcaption", "credit", "credits", "byline",
     "dateline", "bio", "biography", "author", "authors", "meta", "metadata", "tags", "taglist",
     "masthead", "header", "topbar", "teaser", "teasers", "toc", "popular", "latest", "login",
-    "register", "print", "breaking", "ticker", "timestamp", "published", "publish", "date",
+    "register", "print", "timestamp", "published", "publish", "date",
     "infobox", "factbox", "pullquote", "gallery", "slideshow", "carousel", "player", "video",
     "poll", "quiz", "survey", "rating", "ratings", "donate", "donation", "disclosure",
-    "hidden", "visuallyhidden", "screen-reader-text", "sr-only", "widget", "copyright", "feedback",
+    "hidden", "visuallyhidden", "copyright", "feedback", "next",
   ]
   /// Words of the element with the article's text.
   private static let bodyWords: Set<String> = [
@@ -65,7 +72,7 @@ enum ElementCue {
         if Self.foreignRoles.contains(String(decoding: value, as: UTF8.self)) { self = .foreign }
       case .itemprop:
         if String(decoding: value, as: UTF8.self).hasSuffix("rticleBody") { isBody = true }
-        if value.elementsEqual("comment".utf8) { self = .foreign }
+        if value.elementsEqual("comment".utf8) { self = .comments }
       case .style where ElementCue.hides(value):
         if self == .none { self = .aside }
       case .hidden:
@@ -73,7 +80,7 @@ enum ElementCue {
       default: break
       }
     }
-    if isBody, self != .foreign { self = .body }
+    if isBody, self != .comments { self = .body }
   }
 
   /// Reads the words of a class or an id: `article__body related-links` and `relatedLinks`.
@@ -99,11 +106,13 @@ enum ElementCue {
 
   private mutating func finish(_ word: inout [UInt8]) {
     defer { word.removeAll(keepingCapacity: true) }
-    guard (2...20).contains(word.count), self != .foreign else { return }
+    guard (2...20).contains(word.count), self != .comments else { return }
     let text = String(decoding: word, as: UTF8.self)
-    if Self.foreignWords.contains(text) {
+    if Self.commentWords.contains(text) {
+      self = .comments
+    } else if Self.foreignWords.contains(text) {
       self = .foreign
-    } else if Self.asideWords.contains(text) {
+    } else if self != .foreign, Self.asideWords.contains(text) {
       self = .aside
     }
   }
