@@ -34,7 +34,7 @@ struct DateCandidate {
     case header = "header line"
     case fileName = "file name"
     case dateline = "dateline"
-    case documentInformation = "document information"
+    case documentInformation = "document information (last resort)"
     case modificationTime = "file modification time (last resort)"
   }
 }

@@ -19,8 +19,17 @@ public struct ArticleFolderReader: Sendable {
     self.init(
       settings: settings,
       today: today,
-      readers: [PlainTextReader(), MarkdownReader(), WebPageReader()]
+      readers: ArticleFolderReader.allReaders(settings)
     )
+  }
+
+  /// The readers of all formats.
+  package static func allReaders(_ settings: IngestSettings) -> [any ArticleReading] {
+    [
+      PlainTextReader(), MarkdownReader(), WebPageReader(), WebArchiveReader(), MailReader(),
+      JSONReader(maximumArticles: settings.maximumArticlesPerFile),
+      FeedReader(maximumArticles: settings.maximumArticlesPerFile), PDFReader(settings: settings),
+    ]
   }
 
   /// Makes a reader of some formats.
@@ -40,6 +49,8 @@ public struct ArticleFolderReader: Sendable {
     try FolderWalker(maximumDepth: settings.maximumFolderDepth).walk(folder) { item in
       run.read(item.path, obstacle: item.obstacle, parent: item.parent, followsLink: false)
     }
+    // Metadata files are read with their articles, before their turn.
+    run.result.manifest.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return run.result
   }
 
@@ -59,6 +70,8 @@ public struct ArticleFolderReader: Sendable {
     var result = IngestResult()
     private var copies = CopyFinder()
     private var filesRead = 0
+    /// The printed paths of the articles by those of the metadata files beside them.
+    private var articlesOfSidecars: [String: String] = [:]
 
     init(reader: ArticleFolderReader) {
       self.reader = reader
@@ -74,32 +87,101 @@ public struct ArticleFolderReader: Sendable {
       let text = path.printable
       do throws(SkipReason) {
         if let obstacle { throw obstacle }
-        let name = path.fileExtension
+        let name = path.formatExtension
         guard let format = reader.readers.first(where: { $0.fileExtensions.contains(name) }) else {
-          throw .formatNotRead(fileExtension: name)
+          if Sidecar.fileExtensions.contains(path.fileExtension) {
+            throw articlesOfSidecars[text].map { .sidecar(of: $0) } ?? .sidecarAlone
+          }
+          throw .formatNotRead(fileExtension: path.fileExtension)
         }
         guard filesRead < reader.settings.maximumFiles else {
           throw .tooManyFiles(limit: reader.settings.maximumFiles)
         }
         filesRead += 1
+        let limit =
+          format is any ArticleListReading
+          ? reader.settings.maximumListBytes : reader.settings.maximumFileBytes
         let content = try FileContent(
           of: path.name,
           in: parent,
-          limit: reader.settings.maximumFileBytes,
+          limit: limit,
           followsLink: followsLink
         )
         let hash = ContentHash.sha256(of: content.bytes)
         result.manifest.append(ManifestEntry(path: text, sha256: hash))
-        let file = InputFile(path: text, bytes: content.bytes, modified: content.modified)
-        let drafts = try format.drafts(in: file)
-        for (index, draft) in drafts.enumerated() {
+        let sidecar = sidecar(of: path, parent: parent, followsLink: followsLink)
+        let file = InputFile(
+          path: text,
+          bytes: try expanded(content.bytes, of: path, limit: limit),
+          modified: content.modified
+        )
+        let items = try items(of: format, in: file)
+        for (index, item) in items.enumerated() {
           // Several articles of one file are told apart by their number.
-          take(draft, of: file, path: drafts.count == 1 ? text : "\(text)#\(index + 1)")
+          let place = items.count == 1 ? text : "\(text)#\(index + 1)"
+          switch item {
+          case .success(var draft):
+            if let sidecar {
+              draft.metadata = sidecar.overriding(draft.metadata, isAlone: items.count == 1)
+            }
+            take(draft, of: file, path: place)
+          case .failure(let reason): skip(place, reason)
+          }
         }
-        if drafts.isEmpty { throw .empty }
+        if items.isEmpty { throw .empty }
       } catch {
         skip(text, error)
       }
+    }
+
+    private func items(
+      of format: any ArticleReading,
+      in file: InputFile
+    ) throws(SkipReason) -> [Result<ArticleDraft, SkipReason>] {
+      if let list = format as? any ArticleListReading { return try list.items(in: file) }
+      return try format.drafts(in: file).map { .success($0) }
+    }
+
+    /// The content of a compressed file; pages are also saved compressed under their own names.
+    private func expanded(
+      _ bytes: [UInt8],
+      of path: FolderPath,
+      limit: Int
+    ) throws(SkipReason) -> [UInt8] {
+      guard GzipFile.isCompressed(bytes) else {
+        // A name can lie; bytes that are not compressed are what the rest of the name says.
+        return bytes
+      }
+      let ratio = reader.settings.maximumExpansion
+      return try GzipFile.expanded(bytes, limit: limit, ratio: ratio)
+    }
+
+    /// The metadata in the file beside the article, if there is one.
+    private mutating func sidecar(
+      of path: FolderPath,
+      parent: Int32,
+      followsLink: Bool
+    ) -> Sidecar? {
+      for ending in Sidecar.fileExtensions {
+        guard let name = path.sidecar(ending) else { return nil }
+        let place = path.sibling(name)
+        do throws(SkipReason) {
+          let content = try FileContent(of: name, in: parent, limit: Sidecar.maximumBytes)
+          if articlesOfSidecars[place.printable] == nil {
+            let hash = ContentHash.sha256(of: content.bytes)
+            result.manifest.append(ManifestEntry(path: place.printable, sha256: hash))
+            articlesOfSidecars[place.printable] = path.printable
+          }
+          let sidecar = Sidecar(content.bytes)
+          note(sidecar.notes, place.printable)
+          return sidecar
+        } catch {
+          if error == .vanished { continue }
+          note([Note(message: error.description)], place.printable)
+          return nil
+        }
+      }
+      return nil
     }
 
     private mutating func take(_ draft: ArticleDraft, of file: InputFile, path: String) {

@@ -26,15 +26,12 @@ enum HTMLFragment {
     return false
   }
 
-  /// The text of `markup`, paragraphs parted by blank lines.
+  /// The text of `markup`, paragraphs parted by blank lines; empty where nothing is left.
   static func plainText(_ markup: String) -> String {
-    var isTag = false
-    return String(
-      markup.filter { c in
-        if c == "<" { isTag = true; return false }
-        if c == ">" { isTag = false; return false }
-        return !isTag
-      }
-    )
+    do throws(SkipReason) {
+      return try WebPageReader.plainText(of: Array(markup.utf8), characterSet: "utf-8")
+    } catch {
+      return ""
+    }
   }
 }

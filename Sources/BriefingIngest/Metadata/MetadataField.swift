@@ -33,7 +33,12 @@ enum MetadataField: Hashable {
     (.author, ["byline", "author", "authors", "by"]),
     (.url, ["url", "canonical", "canonicalurl", "link", "permalink", "sourceurl", "weburl"]),
     (.language, ["language", "lang", "inlanguage", "locale"]),
-    (.genre, ["genre", "type", "kind", "section", "articlesection", "category", "categories", "rubric"]),
+    (
+      .genre,
+      [
+        "genre", "type", "kind", "section", "articlesection", "category", "categories", "rubric",
+      ]
+    ),
     (.credit, ["credit", "agency", "wire", "newsagency"]),
     (
       .other,

@@ -77,16 +77,16 @@ package struct MailReader: ArticleReading {
     let bytes = part.content
     // A part without a letter is no reason to give up the mail: the other form may hold the text.
     guard bytes.contains(where: { $0 > 0x20 }) else { return nil }
-    let label = part.type["charset"] ?? (isMarkup ? MarkupDeclaration.label(in: bytes) : nil)
-    let decoded = try DecodedText(decoding: bytes, declared: label)
-    let text: String
+    let label = part.type["charset"]
     if isMarkup {
-      text = HTMLFragment.plainText(decoded.text)
-    } else if part.type["format"]?.lowercased() == "flowed" {
+      let text = try WebPageReader.plainText(of: bytes, characterSet: label)
+      return (MailText.lines(of: text), [])
+    }
+    let decoded = try DecodedText(decoding: bytes, declared: label)
+    var text = decoded.text
+    if part.type["format"]?.lowercased() == "flowed" {
       let deletesSpaces = part.type["delsp"]?.lowercased() == "yes"
-      text = MailText.unwrapped(decoded.text, deletesSpaces: deletesSpaces)
-    } else {
-      text = decoded.text
+      text = MailText.unwrapped(text, deletesSpaces: deletesSpaces)
     }
     let notes = decoded.note.map { [Note(message: $0)] } ?? []
     return (MailText.lines(of: text), notes)
