@@ -41,7 +41,7 @@ package struct JSONReader: ArticleListReading {
       throw JSONReader.reason(error, line: JSONReader.line(of: error.position, in: bytes))
     }
     // More behind the first value: an object a line under another name.
-    guard scanner.isAtEnd() else { return try lines(of: bytes, notes: notes) }
+    guard scanner.isAtEnd else { return try lines(of: bytes, notes: notes) }
     guard values.count <= maximumArticles else { throw .tooManyArticles(limit: maximumArticles) }
     return values.map { draft(of: $0, line: nil, notes) }
   }
@@ -70,10 +70,10 @@ package struct JSONReader: ArticleListReading {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       var scanner = JSONScanner(bytes, from: start, to: end)
       start = end + 1
-      if scanner.isAtEnd() { continue }
+      if scanner.isAtEnd { continue }
       do throws(JSONScanner.Problem) {
         let root = try scanner.value()
-        guard scanner.isAtEnd() else {
+        guard scanner.isAtEnd else {
           throw JSONScanner.Problem(message: "text behind the value", position: scanner.position)
         }
         for value in articles(in: root, level: 0) {

@@ -28,10 +28,11 @@ struct JSONScanner {
     self.end = end ?? bytes.count
   }
 
-  /// Whether nothing but white space is left; white space is passed over.
-  mutating func isAtEnd() -> Bool {
-    skipSpace()
-    return position >= end
+  /// Whether nothing but white space is left.
+  var isAtEnd: Bool {
+    var rest = self
+    rest.skipSpace()
+    return rest.position >= end
   }
 
   /// The next value.
