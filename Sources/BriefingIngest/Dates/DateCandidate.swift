@@ -28,6 +28,12 @@ struct DateCandidate {
   enum Rung: String, CaseIterable {
     case frontMatter = "front matter"
     case inputField = "input field"
+    case linkedData = "JSON-LD"
+    case metaTag = "meta tag"
+    case microdata = "microdata"
+    case timeElement = "time element"
+    case address = "page address"
+    case pageLine = "date beside the headline"
     case header = "header line"
     case fileName = "file name"
     case dateline = "dateline"

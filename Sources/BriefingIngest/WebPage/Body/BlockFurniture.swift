@@ -28,7 +28,8 @@ enum BlockFurniture {
     "play", "watch", "listen", "caption", "hide caption", "toggle caption", "enlarge this image",
     "view this post on instagram", "click to enlarge", "werbung", "anzeige", "publicité",
     "publicidad", "publicidade", "pubblicità", "reklama", "реклама", "advertentie", "annons",
-    "mainos", "reklame", "reklam", "report this ad", "report ad", "skip advertisement", "scroll to continue",
+    "mainos", "reklame", "reklam", "report this ad", "report ad", "skip advertisement",
+    "scroll to continue",
     "scroll to continue with content", "this ad will close in", "kommentare", "commentaires",
     "comentarios", "comentários", "commenti", "комментарии",
   ]
@@ -68,7 +69,8 @@ enum BlockFurniture {
   ]
   /// Headings after which no article goes on.
   private static let endings: Set<String> = [
-    "comments", "comment", "leave a comment", "leave a reply", "post a comment", "join the discussion",
+    "comments", "comment", "leave a comment", "leave a reply", "post a comment",
+    "join the discussion",
     "join the conversation", "add a comment", "related", "related articles", "related stories",
     "related posts", "related content", "related news", "related topics", "related links",
     "related coverage", "related reading", "read more", "read next", "more stories", "more news",
@@ -76,7 +78,8 @@ enum BlockFurniture {
     "you might also like", "you may like", "recommended", "recommended for you",
     "recommended stories", "recommended articles", "trending", "trending now", "trending stories",
     "most popular", "most read", "most viewed", "popular posts", "latest news", "latest stories",
-    "latest posts", "latest", "top stories", "editors' picks", "editor's picks", "what to read next",
+    "latest posts", "latest", "top stories", "editors' picks", "editor's picks",
+    "what to read next",
     "up next", "don't miss", "also read", "see also", "about the author", "about the authors",
     "about author", "share this", "share this article", "share this story", "share this post",
     "tags", "sponsored", "sponsored content", "around the web", "from the web", "promoted stories",
@@ -84,7 +87,8 @@ enum BlockFurniture {
     "leggi anche", "lire aussi", "à lire aussi", "commentaires", "commenti", "comentarios",
     "comentários", "kommentare", "reacties", "отзывы", "комментарии", "читайте также",
     "другие новости", "новости партнеров", "похожие статьи", "похожие материалы",
-    "самые популярные", "ähnliche artikel", "ähnliche beiträge", "das könnte sie auch interessieren",
+    "самые популярные", "ähnliche artikel", "ähnliche beiträge",
+    "das könnte sie auch interessieren",
     "mehr zum thema", "articles similaires", "artículos relacionados", "noticias relacionadas",
     "notícias relacionadas", "articoli correlati", "potrebbe interessarti", "zobacz także",
   ]
@@ -95,7 +99,7 @@ enum BlockFurniture {
     let small = folded(text)
     if whole.contains(bare(small)) { return true }
     if isCountOfComments(small) { return true }
-    if pleas.contains(where: { small.hasPrefix($0) }) { return true }
+    if pleas.contains(where: { small.hasPrefix($0) }) || isNewsletter(small) { return true }
     guard pointers.contains(where: { small.hasPrefix($0) }) else { return false }
     if linkShare >= someLinked { return true }
     return weight <= longestUnlinked && !small.hasSuffix(".") && small.contains(":")
@@ -120,6 +124,14 @@ enum BlockFurniture {
     let letters = small.unicodeScalars.filter { $0.properties.isAlphabetic }
     let word = String(String.UnicodeScalarView(letters))
     return ["comment", "comments", "reply", "replies", "shares", "share", "likes"].contains(word)
+  }
+
+  /// `Get the day's headlines in your inbox with our newsletter`.
+  private static func isNewsletter(_ small: String) -> Bool {
+    small.contains("newsletter")
+      && ["inbox", "subscri", "sign up", "email", "e-mail", "delivered"].contains {
+        small.contains($0)
+      }
   }
 
   private static func folded(_ text: String) -> String {
