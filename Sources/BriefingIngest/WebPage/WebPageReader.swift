@@ -28,13 +28,37 @@ package struct WebPageReader: ArticleReading {
     let decoded = try MarkupText(markup, declared: characterSet)
     let tree = MarkupParser.tree(marked: decoded.marked)
     let page = PageBlocks(tree)
-    let found = BodyFinder(tree, page).blocks()
-    let blocks = BodyTrimmer(tree: tree, page: page, title: nil).trimmed(found)
-    var metadata = ArticleMetadata()
-    metadata.url = address.flatMap { WebAddress.accepted($0) }
-    let text = blocks.map { page.string($0) }.joined(separator: "\n\n")
+    let finder = BodyFinder(tree, page)
+    let found = finder.blocks()
+    let head = PageHead(tree)
+    let headings = page.blocks.filter { tree.nodes[$0.element].tag == .h1 }.map {
+      TextNormalizer().line(page.string($0))
+    }
+    let statements = PageMetadata(head: head, headings: headings, readFrom: address)
+    var metadata = statements.metadata()
+    let place = ArticlePlace(
+      tree,
+      page,
+      body: found,
+      titles: statements.titles + [metadata.title].compactMap { $0 },
+      comments: finder.comments,
+      isEnglish: metadata.language.map { LanguageTag.isEnglish($0) } ?? true
+    )
+    metadata.dates = PageDates(
+      tree: tree,
+      page: page,
+      head: head,
+      address: statements.address,
+      place: place
+    ).candidates()
+    let blocks = BodyTrimmer(tree: tree, page: page, title: metadata.title).trimmed(found)
+    let lines: [Substring] = blocks.flatMap { block in
+      BodyText.lines(of: TextNormalizer().normalized(page.string(block))) + [Substring()]
+    }
+    let top = TopMatter(lines: lines, title: metadata.title)
+    metadata.take(top, firstLine: nil)
     return ArticleDraft(
-      text: TextNormalizer().normalized(text),
+      text: BodyText.tidied(lines[top.bodyStart...]),
       metadata: metadata,
       notes: decoded.notes + tree.notes
     )

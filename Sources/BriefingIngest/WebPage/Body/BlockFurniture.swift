@@ -99,7 +99,7 @@ enum BlockFurniture {
     let small = folded(text)
     if whole.contains(bare(small)) { return true }
     if isCountOfComments(small) { return true }
-    if pleas.contains(where: { small.hasPrefix($0) }) { return true }
+    if pleas.contains(where: { small.hasPrefix($0) }) || isNewsletter(small) { return true }
     guard pointers.contains(where: { small.hasPrefix($0) }) else { return false }
     if linkShare >= someLinked { return true }
     return weight <= longestUnlinked && !small.hasSuffix(".") && small.contains(":")
@@ -124,6 +124,14 @@ enum BlockFurniture {
     let letters = small.unicodeScalars.filter { $0.properties.isAlphabetic }
     let word = String(String.UnicodeScalarView(letters))
     return ["comment", "comments", "reply", "replies", "shares", "share", "likes"].contains(word)
+  }
+
+  /// `Get the day's headlines in your inbox with our newsletter`.
+  private static func isNewsletter(_ small: String) -> Bool {
+    small.contains("newsletter")
+      && ["inbox", "subscri", "sign up", "email", "e-mail", "delivered"].contains {
+        small.contains($0)
+      }
   }
 
   private static func folded(_ text: String) -> String {

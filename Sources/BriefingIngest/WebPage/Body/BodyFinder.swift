@@ -32,6 +32,8 @@ struct BodyFinder {
 
   private mutating func measure() {
     let count = tree.nodes.count
+    cues = [ElementCue](repeating: .none, count: count)
+    isLeftOut = [Bool](repeating: false, count: count)
     prose = [Int](repeating: 0, count: count)
     weights = prose
     links = prose
@@ -52,21 +54,13 @@ struct BodyFinder {
 
   /// Marks the parts that are not the article by their names.
   private mutating func leaveOut() {
-    let total = prose.first ?? 0
-    cues = [ElementCue](repeating: .none, count: tree.nodes.count)
-    isLeftOut = [Bool](repeating: false, count: tree.nodes.count)
+    for index in tree.nodes.indices where weights[index] > 0 {
+      cues[index] = ElementCue(tree, index)
+    }
+    let anchors = anchors()
     var index = 0
     while index < tree.nodes.count {
-      let cue = weights[index] > 0 ? ElementCue(tree, index) : .none
-      cues[index] = cue
-      let isMain: Bool
-      switch cue {
-      case .none, .body: isMain = true
-      case .aside: isMain = Double(prose[index]) > Self.mainShare * Double(total)
-      case .foreign: isMain = Double(prose[index]) > Self.mostShare * Double(total)
-      case .comments: isMain = prose[index] > 0 && total - prose[index] < Self.fewProse
-      }
-      if isMain {
+      if isArticle(index, anchors) {
         index += 1
         continue
       }
@@ -76,12 +70,100 @@ struct BodyFinder {
     }
   }
 
+  /// What only the article has around it: the element that is named as its text and has the most
+  /// prose, and the main headings.
+  private func anchors() -> (body: Int?, headings: [Int]) {
+    var body: Int?
+    var headings: [Int] = []
+    for index in tree.nodes.indices {
+      if cues[index] == .body, prose[index] >= Self.leastPart, isBetterBody(index, than: body) {
+        body = index
+      }
+      if tree.nodes[index].tag == .h1 { headings.append(index) }
+    }
+    return (body, headings)
+  }
+
+  /// Whether an element is rather the article's than one before it: inside of it and not much
+  /// less, or outside of it and more.
+  private func isBetterBody(_ index: Int, than other: Int?) -> Bool {
+    guard let other else { return true }
+    let share = Double(prose[index]) / Double(max(1, prose[other]))
+    return share > (tree.subtree(other).contains(index) ? Self.innerShare : 1)
+  }
+
+  private static let innerShare = 0.3
+
+  /// Whether the article may be in the element, by its name and by what it holds.
+  private func isArticle(_ index: Int, _ anchors: (body: Int?, headings: [Int])) -> Bool {
+    let cue = cues[index]
+    if cue == .none || cue == .body { return true }
+    let total = prose.first ?? 0
+    if cue == .comments { return prose[index] > 0 && total - prose[index] < Self.fewProse }
+    let range = tree.subtree(index)
+    if let body = anchors.body, range.contains(body) { return true }
+    let hasHeading = anchors.headings.contains { range.contains($0) }
+    var least = cue == .aside ? Self.mainShare : Self.mostShare
+    if hasHeading { least *= Self.headingShare }
+    return prose[index] > 0 && Double(prose[index]) > least * Double(total)
+  }
+
+  /// A part with a main heading is the article with this part of the prose that it else needs.
+  private static let headingShare = 0.5
+
   /// The blocks of the article, in order; empty where the page has none.
   func blocks() -> [PageBlock] {
     let kept = page.blocks.filter { !isLeftOut[$0.node] }
     guard let root = root(kept) else { return [] }
-    let parts = parts(like: root, kept).map { tree.subtree($0) }
+    let parts = (parts(like: root, kept) + neighbours(of: root, kept)).map { tree.subtree($0) }
     return kept.filter { block in parts.contains { $0.contains(block.node) } }
+  }
+
+  /// The elements beside `root` that hold prose as well: a lead above, a part below a picture.
+  private func neighbours(of root: Int, _ kept: [PageBlock]) -> [Int] {
+    var found: [Int] = []
+    var inner = root
+    for _ in 0..<Self.mostLevels {
+      guard let outer = parent(inner), tree.nodes[outer].tag != .body else { break }
+      var index = outer + 1
+      while index < Int(tree.nodes[outer].end) {
+        if index != inner, tree.nodes[index].tag != .text, isProse(index, kept) {
+          found.append(index)
+        }
+        index = Int(tree.nodes[index].end)
+      }
+      inner = outer
+      // The headline and the text together are the article.
+      if tree.nodes[outer].tag == .article { break }
+      if tree.subtree(outer).contains(where: { tree.nodes[$0].tag == .h1 }) { break }
+    }
+    return found
+  }
+
+  /// Whether an element holds prose and little else.
+  private func isProse(_ index: Int, _ kept: [PageBlock]) -> Bool {
+    guard prose[index] >= Self.leastNeighbour, !isLeftOut[index] else { return false }
+    let range = tree.subtree(index)
+    var all = 0
+    var links = 0
+    var sentences = 0
+    for block in kept where range.contains(block.node) {
+      all += block.weight
+      links += block.linkWeight
+      if block.isProse { sentences += block.weight }
+    }
+    return sentences >= Self.leastNeighbour && Double(links) <= Self.fewLinks * Double(all)
+      && Double(sentences) >= Self.mostlyProse * Double(all)
+  }
+
+  private static let mostLevels = 4
+  private static let leastNeighbour = 60
+  private static let fewLinks = 0.2
+  private static let mostlyProse = 0.7
+
+  /// The nodes of readers' comments.
+  var comments: [Range<Int>] {
+    tree.nodes.indices.filter { cues[$0] == .comments && isLeftOut[$0] }.map { tree.subtree($0) }
   }
 
   /// The elements that hold the article: `root`, and others of the same class beside it, since

@@ -11,6 +11,8 @@ struct BodyTrimmer {
   private static let linkedList = 0.6
   /// A block beside a picture is a caption up to this weight.
   private static let longestCaption = 160
+  /// Shorter blocks may be said twice.
+  private static let shortestRepeated = 50
   /// The headline is repeated among so many blocks.
   private static let titleReach = 8
 
@@ -19,8 +21,13 @@ struct BodyTrimmer {
     var kept = beforeEnding(blocks)
     let lists = linkShares(ofLists: kept)
     let known = title.map(Self.folded)
+    var seen: Set<String> = []
     kept = kept.enumerated().filter { index, block in
       let text = page.string(block)
+      // A summary above, a pulled quotation, the same text again for another screen.
+      if block.weight >= Self.shortestRepeated, !seen.insert(Self.folded(text)).inserted {
+        return false
+      }
       if BlockFurniture.isFurniture(text, weight: block.weight, linkShare: block.linkShare) {
         return false
       }

@@ -43,7 +43,7 @@ enum ElementCue {
   private static let bodyWords: Set<String> = [
     "articlebody", "storybody", "articletext", "articlecontent", "entrycontent", "postcontent",
     "postbody", "storytext", "storycontent", "articlebodytext", "bodytext", "newstext",
-    "articlecopy", "contentbody", "articlebodycontent", "postentry", "bodycopy", "bodycontent",
+    "articlecopy", "articlebodycontent", "postentry", "bodycopy", "bodycontent",
     "articlemain",
   ]
   /// Roles of WAI-ARIA 1.2 that are not the article.

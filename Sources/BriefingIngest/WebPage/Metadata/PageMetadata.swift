@@ -1,0 +1,142 @@
+/// Makes an article's metadata of what its page states and shows.
+struct PageMetadata {
+  let head: PageHead
+  /// The texts of the page's main headings, in order.
+  let headings: [String]
+  /// Where the page was read, if that is known.
+  let readFrom: String?
+
+  private static let titleNames = [
+    "og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title",
+    "headline",
+  ]
+  private static let outletNames = [
+    "og:site_name", "application-name", "dc.publisher", "publisher",
+  ]
+  private static let authorNames = [
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl", "byline", "dable:author", "cxenseparse:author",
+  ]
+  private static let languageNames = ["og:locale", "content-language", "dc.language", "language"]
+  private static let sectionNames = [
+    "article:section", "parsely-section", "section", "genre", "cxenseparse:recs:articlesection",
+  ]
+  /// What parts a headline from the name of the outlet in a window's title.
+  private static let titleMarks = [" | ", " - ", " – ", " — ", " :: ", " « ", " » ", " • "]
+  /// Folders of addresses that say of which kind an article is.
+  private static let addressKinds: Set<String> = [
+    "opinion", "opinions", "commentisfree", "op-ed", "editorial", "editorials", "commentary",
+    "columnists", "column", "viewpoint", "analysis", "live", "liveblog", "quiz", "letters",
+    "corrections", "transcript",
+  ]
+  /// Words that pages without a byline give as their author.
+  private static let noAuthors: Set<String> = ["admin", "administrator", "editor", "webmaster"]
+  private static let longestTitle = 400
+
+  /// The texts that may be the headline, the best first.
+  var titles: [String] {
+    var titles = [head.linked?.title].compactMap { $0 }
+    titles += Self.titleNames.compactMap { head.meta[$0] }
+    if let title = head.windowTitle { titles.append(title) }
+    titles = titles.map { Self.plain($0) }
+    titles += titles.map { withoutOutlet($0) }
+    return titles.filter { !$0.isEmpty && $0.count <= Self.longestTitle }
+  }
+
+  /// The canonical address, else the one where the page was read.
+  var address: String? {
+    let stated = [head.canonical, head.meta["og:url"], head.linked?.address, readFrom]
+    return stated.compactMap { $0 }.compactMap { WebAddress.accepted($0) }.first
+  }
+
+  /// The language as the page states it; nil where its statements disagree.
+  var language: String? {
+    let stated =
+      ([head.language, head.linked?.language] + Self.languageNames.map { head.meta[$0] })
+      .compactMap { $0 }.compactMap { LanguageTag.normalized(Self.plain($0)) }
+    guard let first = stated.first else { return nil }
+    let isEnglish = LanguageTag.isEnglish(first)
+    return stated.allSatisfy { LanguageTag.isEnglish($0) == isEnglish } ? first : nil
+  }
+
+  /// All but the dates.
+  func metadata() -> ArticleMetadata {
+    var metadata = ArticleMetadata()
+    metadata.title = headline
+    metadata.outlet = Self.value(head.linked?.outlet ?? head.first(Self.outletNames))
+    metadata.author = author
+    metadata.url = address
+    metadata.language = language
+    let stated = Self.sectionNames.compactMap { head.meta[$0] }
+    metadata.genreWords = ((head.linked?.genreWords ?? []) + stated).map { Self.plain($0) }
+    if let address {
+      let folders = address.split(separator: "/").dropFirst(2).dropLast().map { $0.lowercased() }
+      metadata.genreWords += folders.filter { Self.addressKinds.contains($0) }
+    }
+    return metadata
+  }
+
+  /// The heading that a statement confirms, else the statement, else the only heading.
+  private var headline: String? {
+    let titles = titles
+    let folded = Set(titles.map { $0.lowercased() })
+    if let shown = headings.first(where: { folded.contains($0.lowercased()) }) { return shown }
+    // A heading that begins or ends a window's title.
+    if let window = head.windowTitle.map({ Self.plain($0).lowercased() }),
+      let shown = headings.first(where: {
+        $0.count > 15 && window.contains($0.lowercased())
+      })
+    {
+      return shown
+    }
+    return titles.first.map { withoutOutlet($0) } ?? headings.first
+  }
+
+  /// A title without the outlet's name behind it.
+  private func withoutOutlet(_ title: String) -> String {
+    let names = [head.linked?.outlet, head.meta["og:site_name"]].compactMap { $0 }
+      .map { Self.plain($0).lowercased() }
+    for mark in Self.titleMarks {
+      guard let range = title.ranges(of: mark).last else { continue }
+      let tail = title[range.upperBound...].lowercased()
+      let isOutlet = names.contains { tail.hasPrefix($0) || $0.hasPrefix(tail) }
+      if isOutlet, range.lowerBound > title.startIndex {
+        return TextNormalizer().line(String(title[..<range.lowerBound]))
+      }
+    }
+    return title
+  }
+
+  private var author: String? {
+    var names = head.linked?.authors ?? []
+    if names.isEmpty {
+      names = Self.authorNames.compactMap { head.meta[$0] }.filter { !WebAddress.hasScheme($0) }
+      names = Array(names.prefix(1))
+    }
+    let outlet = (head.linked?.outlet ?? head.meta["og:site_name"])?.lowercased()
+    var kept: [String] = []
+    for name in names.compactMap({ Byline.names(Self.plain($0)) }) {
+      let small = name.lowercased()
+      guard small != outlet, !Self.noAuthors.contains(small), !small.hasPrefix("@"),
+        !kept.contains(name)
+      else { continue }
+      kept.append(name)
+    }
+    return Self.value(kept.joined(separator: ", "))
+  }
+
+  private static func value(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let plain = plain(text)
+    return plain.isEmpty || plain.count > longestTitle ? nil : plain
+  }
+
+  /// A stated value as text on one line: linked data have the entities of HTML, and tags.
+  private static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else {
+      return TextNormalizer().line(text)
+    }
+    let page = PageBlocks(MarkupParser.tree(Array(text.utf8.filter { $0 != 0 })))
+    return TextNormalizer().line(page.blocks.map { page.string($0) }.joined(separator: " "))
+  }
+}
