@@ -63,6 +63,18 @@ public struct ArticleFolderReader: Sendable {
     return run.result
   }
 
+  /// Reads `content` as a file of the name `name`, changed on the day of the run.
+  package func read(content: [UInt8], name: String) -> IngestResult {
+    var run = Run(reader: self)
+    let path = FolderPath(path: name)
+    do throws(SkipReason) {
+      try run.read(FileContent(bytes: content, modified: today), of: path, sidecar: nil)
+    } catch {
+      run.skip(path.printable, error)
+    }
+    return run.result
+  }
+
   /// One pass over files, with what it gave so far.
   private struct Run {
     let reader: ArticleFolderReader
@@ -87,20 +99,11 @@ public struct ArticleFolderReader: Sendable {
       let text = path.printable
       do throws(SkipReason) {
         if let obstacle { throw obstacle }
-        let name = path.formatExtension
-        guard let format = reader.readers.first(where: { $0.fileExtensions.contains(name) }) else {
-          if Sidecar.fileExtensions.contains(path.fileExtension) {
-            throw articlesOfSidecars[text].map { .sidecar(of: $0) } ?? .sidecarAlone
-          }
-          throw .formatNotRead(fileExtension: path.fileExtension)
-        }
+        let limit = limit(of: try format(of: path))
         guard filesRead < reader.settings.maximumFiles else {
           throw .tooManyFiles(limit: reader.settings.maximumFiles)
         }
         filesRead += 1
-        let limit =
-          format is any ArticleListReading
-          ? reader.settings.maximumListBytes : reader.settings.maximumFileBytes
         let content = try FileContent(
           of: path.name,
           in: parent,
@@ -110,28 +113,56 @@ public struct ArticleFolderReader: Sendable {
         let hash = ContentHash.sha256(of: content.bytes)
         result.manifest.append(ManifestEntry(path: text, sha256: hash))
         let sidecar = sidecar(of: path, parent: parent, followsLink: followsLink)
-        let file = InputFile(
-          path: text,
-          bytes: try expanded(content.bytes, of: path, limit: limit),
-          modified: content.modified
-        )
-        let items = try items(of: format, in: file)
-        for (index, item) in items.enumerated() {
-          // Several articles of one file are told apart by their number.
-          let place = items.count == 1 ? text : "\(text)#\(index + 1)"
-          switch item {
-          case .success(var draft):
-            if let sidecar {
-              draft.metadata = sidecar.overriding(draft.metadata, isAlone: items.count == 1)
-            }
-            take(draft, of: file, path: place)
-          case .failure(let reason): skip(place, reason)
-          }
-        }
-        if items.isEmpty { throw .empty }
+        try read(content, of: path, sidecar: sidecar)
       } catch {
         skip(text, error)
       }
+    }
+
+    /// Reads what a file holds.
+    mutating func read(
+      _ content: FileContent,
+      of path: FolderPath,
+      sidecar: Sidecar?
+    ) throws(SkipReason) {
+      let text = path.printable
+      let format = try format(of: path)
+      let limit = limit(of: format)
+      let file = InputFile(
+        path: text,
+        bytes: try expanded(content.bytes, limit: limit),
+        modified: content.modified
+      )
+      let items = try items(of: format, in: file)
+      for (index, item) in items.enumerated() {
+        // Several articles of one file are told apart by their number.
+        let place = items.count == 1 ? text : "\(text)#\(index + 1)"
+        switch item {
+        case .success(var draft):
+          if let sidecar {
+            draft.metadata = sidecar.overriding(draft.metadata, isAlone: items.count == 1)
+          }
+          take(draft, of: file, path: place)
+        case .failure(let reason): skip(place, reason)
+        }
+      }
+      if items.isEmpty { throw .empty }
+    }
+
+    private func format(of path: FolderPath) throws(SkipReason) -> any ArticleReading {
+      let name = path.formatExtension
+      if let format = reader.readers.first(where: { $0.fileExtensions.contains(name) }) {
+        return format
+      }
+      if Sidecar.fileExtensions.contains(path.fileExtension) {
+        throw articlesOfSidecars[path.printable].map { .sidecar(of: $0) } ?? .sidecarAlone
+      }
+      throw .formatNotRead(fileExtension: path.fileExtension)
+    }
+
+    private func limit(of format: any ArticleReading) -> Int {
+      format is any ArticleListReading
+        ? reader.settings.maximumListBytes : reader.settings.maximumFileBytes
     }
 
     private func items(
@@ -145,13 +176,10 @@ public struct ArticleFolderReader: Sendable {
     /// The content of a compressed file; pages are also saved compressed under their own names.
     private func expanded(
       _ bytes: [UInt8],
-      of path: FolderPath,
       limit: Int
     ) throws(SkipReason) -> [UInt8] {
-      guard GzipFile.isCompressed(bytes) else {
-        // A name can lie; bytes that are not compressed are what the rest of the name says.
-        return bytes
-      }
+      // A name can lie: bytes that are not compressed are what the rest of the name says.
+      guard GzipFile.isCompressed(bytes) else { return bytes }
       let ratio = reader.settings.maximumExpansion
       return try GzipFile.expanded(bytes, limit: limit, ratio: ratio)
     }
@@ -222,7 +250,7 @@ public struct ArticleFolderReader: Sendable {
       }
     }
 
-    private mutating func skip(_ path: String, _ reason: SkipReason) {
+    mutating func skip(_ path: String, _ reason: SkipReason) {
       result.outcomes.append(
         FileOutcome(path: path, status: .skipped, reason: reason.description)
       )

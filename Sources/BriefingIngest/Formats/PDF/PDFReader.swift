@@ -39,7 +39,14 @@ package struct PDFReader: ArticleReading {
     guard file.bytes.prefix(1_024).firstRange(of: Array("%PDF-".utf8)) != nil else {
       throw .malformed(format: "PDF", problem: "it does not begin as one")
     }
-    let layout = PDFLayout(try description(of: file.bytes))
+    return [try PDFReader.draft(description: try description(of: file.bytes))]
+  }
+
+  /// The article of the document that `pdftotext -bbox-layout` describes.
+  ///
+  /// - Throws: ``SkipReason/malformed(format:problem:)`` for a document without text.
+  package static func draft(description: [UInt8]) throws(SkipReason) -> ArticleDraft {
+    let layout = PDFLayout(description)
     let content = PDFText(layout)
     let paragraphs = content.paragraphs.map { Substring(TextNormalizer().line($0)) }
     let lines: [Substring] = paragraphs.flatMap { [$0, ""] as [Substring] }
@@ -59,7 +66,7 @@ package struct PDFReader: ArticleReading {
     if let created = layout.created, !isPrinted(layout) {
       metadata.dates.append(DateCandidate(rung: .documentInformation, stated: created))
     }
-    return [ArticleDraft(text: BodyText.tidied(lines[top.bodyStart...]), metadata: metadata)]
+    return ArticleDraft(text: BodyText.tidied(lines[top.bodyStart...]), metadata: metadata)
   }
 
   private func description(of bytes: [UInt8]) throws(SkipReason) -> [UInt8] {
@@ -98,14 +105,14 @@ package struct PDFReader: ArticleReading {
     return line.isEmpty ? "could not read the file" : line
   }
 
-  private func title(of layout: PDFLayout) -> String? {
+  private static func title(of layout: PDFLayout) -> String? {
     guard let title = layout.title, title.contains(" ") else { return nil }
     let small = title.lowercased()
-    return Self.noTitles.contains { small.contains($0) } ? nil : title
+    return noTitles.contains { small.contains($0) } ? nil : title
   }
 
-  private func isPrinted(_ layout: PDFLayout) -> Bool {
+  private static func isPrinted(_ layout: PDFLayout) -> Bool {
     guard let creator = layout.creator?.lowercased() else { return false }
-    return Self.browsers.contains { creator.contains($0) }
+    return browsers.contains { creator.contains($0) }
   }
 }
