@@ -11,6 +11,7 @@
 struct TextNormalizer {
   /// `text` in the normal form; lines stay lines.
   func normalized(_ text: String) -> String {
+    if TextNormalizer.isNormal(text) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     /// The length up to the last character that is no white space of this line.
@@ -42,7 +43,33 @@ struct TextNormalizer {
 
   /// `text` in the normal form and on one line, white space at its ends left out.
   func line(_ text: String) -> String {
-    normalized(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // A normalised text has no other white space than line ends, tabs and spaces.
+    var bytes: [UInt8] = []
+    var isAfterSpace = false
+    for byte in normalized(text).utf8 {
+      if byte <= 0x20 {
+        isAfterSpace = true
+        continue
+      }
+      if isAfterSpace, !bytes.isEmpty { bytes.append(0x20) }
+      isAfterSpace = false
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether `text` is ASCII in the normal form: most lines of the news are.
+  private static func isNormal(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20...0x7E, 0x09: break
+      case 0x0A where previous != 0x20 && previous != 0x09: break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20 && previous != 0x09
   }
 
   private enum Class {

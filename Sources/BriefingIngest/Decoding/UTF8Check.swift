@@ -2,11 +2,19 @@
 enum UTF8Check {
   /// Whether the bytes are valid UTF-8.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = bytes.baseAddress else { return true }
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
         index += 1
+        // Eight bytes of ASCII at a time.
+        while index + 8 <= bytes.count,
+          UnsafeRawPointer(start + index)
+            .loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
         continue
       }
       guard let length = length(lead), index + length <= bytes.count else { return false }

@@ -69,3 +69,22 @@ import Testing
     #expect(try DecodedText(decoding: swapped).text == "The council met.")
   }
 }
+
+@Suite("CharacterSet") struct CharacterSetTests {
+  @Test(
+    arguments: [
+      ("windows-1252", [0x61, 0x81, 0x62], "a\u{FFFD}b", 1), ("gbk", [0x61, 0xB8], "a\u{FFFD}", 1),
+      ("shift_jis", [0x61, 0xFF, 0x62], "a\u{FFFD}b", 1), ("koi8-r", [0xC1], "а", 0),
+    ] as [(String, [UInt8], String, Int)]
+  )
+  func `replaces bytes without a meaning and goes on`(
+    label: String,
+    bytes: [UInt8],
+    text: String,
+    broken: Int
+  ) throws {
+    let result = try #require(CharacterSet(label: label)).text(of: bytes[...])
+    #expect(String(decoding: result.utf8, as: UTF8.self) == text)
+    #expect(result.broken == broken)
+  }
+}

@@ -34,12 +34,11 @@ struct ArticlePlace {
     let blocks = page.blocks
     let start = body.first.flatMap { first in blocks.firstIndex { $0.node == first.node } }
     bodyEnd = body.last.map(\.node) ?? tree.nodes.count
-    let wanted = Set(titles.map(Self.folded))
+    let wanted = Set(titles.map { PageBlocks.folded($0) })
     // The last heading before the text that is the headline, else the last main heading.
     let before = blocks.indices.prefix((start ?? blocks.count) + 1)
     let isHeadline = { (index: Int) in
-      wanted.contains(Self.folded(page.string(blocks[index])))
-        && Self.isInHeading(tree, blocks[index])
+      Self.isInHeading(tree, blocks[index]) && wanted.contains(page.folded(blocks[index]))
     }
     let isMain = { (index: Int) in tree.nodes[blocks[index].element].tag == .h1 }
     let found =
@@ -72,9 +71,5 @@ struct ArticlePlace {
       index = Int(tree.nodes[index].parent)
     }
     return false
-  }
-
-  private static func folded(_ text: String) -> String {
-    TextNormalizer().line(text).lowercased().replacing("’", with: "'")
   }
 }

@@ -4,7 +4,9 @@
 /// known by their first words or by their links.
 enum BlockFurniture {
   /// Longer blocks are paragraphs, whatever their first words are.
-  private static let longest = 250
+  static let longest = 250
+  /// Longer blocks are more than the words in ``whole``.
+  private static let longestWhole = 60
   /// Longer blocks that begin with a word for a pointer, but not in a link, are paragraphs.
   private static let longestUnlinked = 60
   /// The share of links from which a short block is a pointer to something else.
@@ -34,7 +36,7 @@ enum BlockFurniture {
     "comentarios", "comentários", "commenti", "комментарии",
   ]
   /// First words of pointers to other pages: they stand in a link or before one.
-  private static let pointers = [
+  private static let pointers = PhraseTable([
     "read more", "read also", "also read", "read next", "read:", "see also", "see more", "see:",
     "related", "[related", "(related", "more:", "more on", "more from", "more stories", "watch:",
     "watch now", "watch more", "listen:", "recommended", "don't miss", "must read", "you may also",
@@ -47,10 +49,10 @@ enum BlockFurniture {
     "lee también", "leia também", "leia mais", "ver más", "veja também", "читайте также",
     "читать также", "смотрите также", "читайте:", "czytaj też", "czytaj także", "zobacz także",
     "läs mer", "läs också", "les også", "læs også", "lue myös", "baca juga", "basahin",
-    "続きを読む", "関連記事", "get fox", "get the",
-  ]
+    "続きを読む", "関連記事",
+  ])
   /// First words of pleas and notices, linked or not.
-  private static let pleas = [
+  private static let pleas = PhraseTable([
     "sign up for", "sign up to", "subscribe to our", "subscribe now", "subscribe today",
     "click here to subscribe", "follow us on", "like us on", "find us on", "join us on",
     "download our app", "download the app", "get our free", "get the latest news",
@@ -66,7 +68,7 @@ enum BlockFurniture {
     "video courtesy", "posted by", "you have reached", "you've reached", "new! comment",
     "your browser does not", "this video is", "an error occurred", "something went wrong",
     "thanks for signing up", "thank you for signing", "scroll down for",
-  ]
+  ])
   /// Headings after which no article goes on.
   private static let endings: Set<String> = [
     "comments", "comment", "leave a comment", "leave a reply", "post a comment",
@@ -94,15 +96,17 @@ enum BlockFurniture {
   ]
 
   /// Whether a block of `weight` with the share `linkShare` of links is no text of an article.
+  ///
+  /// - Parameter text: its folded text.
   static func isFurniture(_ text: String, weight: Int, linkShare: Double) -> Bool {
     guard weight <= longest else { return false }
-    let small = folded(text)
-    if whole.contains(bare(small)) { return true }
-    if isCountOfComments(small) { return true }
-    if pleas.contains(where: { small.hasPrefix($0) }) || isNewsletter(small) { return true }
-    guard pointers.contains(where: { small.hasPrefix($0) }) else { return false }
+    if weight <= longestWhole, whole.contains(bare(text)) || isCountOfComments(text) {
+      return true
+    }
+    if pleas.begins(text) || isNewsletter(text) { return true }
+    guard pointers.begins(text) else { return false }
     if linkShare >= someLinked { return true }
-    return weight <= longestUnlinked && !small.hasSuffix(".") && small.contains(":")
+    return weight <= longestUnlinked && text.utf8.last != 0x2E && text.utf8.contains(0x3A)
   }
 
   /// Whether a short block is nothing but a link.
@@ -110,10 +114,9 @@ enum BlockFurniture {
     weight <= longest && linkShare >= mostLinked
   }
 
-  /// Whether the article ends before a heading with this text.
+  /// Whether the article ends before a heading with this folded text.
   static func isEnding(_ text: String) -> Bool {
-    let small = bare(folded(text))
-    return endings.contains(small) || isCountOfComments(small)
+    text.utf8.count <= longest && (endings.contains(bare(text)) || isCountOfComments(text))
   }
 
   /// `8 comments`, `Comments (12)`.
@@ -127,22 +130,24 @@ enum BlockFurniture {
   }
 
   /// `Get the day's headlines in your inbox with our newsletter`.
-  private static func isNewsletter(_ small: String) -> Bool {
-    small.contains("newsletter")
-      && ["inbox", "subscri", "sign up", "email", "e-mail", "delivered"].contains {
-        small.contains($0)
-      }
+  private static func isNewsletter(_ text: String) -> Bool {
+    newsletter.first(in: text) != nil && subscription.first(in: text) != nil
   }
 
-  private static func folded(_ text: String) -> String {
-    TextNormalizer().line(text).lowercased().replacing("’", with: "'")
-  }
+  private static let newsletter = PhraseTable(["newsletter"])
+  private static let subscription = PhraseTable([
+    "inbox", "subscri", "sign up", "email", "e-mail", "delivered",
+  ])
 
   /// Without what is neither letter nor inner mark at both ends.
   private static func bare(_ text: String) -> String {
-    let isInner = { (character: Character) in character.isLetter }
-    guard let first = text.firstIndex(where: isInner), let last = text.lastIndex(where: isInner)
+    let scalars = text.unicodeScalars
+    let isLetter = { (scalar: Unicode.Scalar) in
+      scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isAlphabetic
+    }
+    guard let first = scalars.firstIndex(where: isLetter),
+      let last = scalars.lastIndex(where: isLetter)
     else { return text }
-    return String(text[first...last])
+    return String(scalars[first...last])
   }
 }

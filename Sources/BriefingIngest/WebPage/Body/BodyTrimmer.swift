@@ -20,22 +20,29 @@ struct BodyTrimmer {
   func trimmed(_ blocks: [PageBlock]) -> [PageBlock] {
     var kept = beforeEnding(blocks)
     let lists = linkShares(ofLists: kept)
-    let known = title.map(Self.folded)
-    var seen: Set<String> = []
+    let known = title.map { PageBlocks.folded($0) }
+    var seen: Set<WordHash> = []
     kept = kept.enumerated().filter { index, block in
-      let text = page.string(block)
       // A summary above, a pulled quotation, the same text again for another screen.
-      if block.weight >= Self.shortestRepeated, !seen.insert(Self.folded(text)).inserted {
+      if block.weight >= Self.shortestRepeated, !seen.insert(hash(block)).inserted {
         return false
       }
+      if block.weight > BlockFurniture.longest { return true }
+      let text = page.folded(block)
       if BlockFurniture.isFurniture(text, weight: block.weight, linkShare: block.linkShare) {
         return false
       }
-      if index < Self.titleReach, Self.folded(text) == known { return false }
+      if index < Self.titleReach, text == known { return false }
       if isPointer(block, lists: lists) { return false }
       return !isCaption(block)
     }.map(\.element)
     return withoutLooseHeadings(kept)
+  }
+
+  private func hash(_ block: PageBlock) -> WordHash {
+    var hash = WordHash()
+    for byte in page.bytes(block) { hash.add(byte) }
+    return hash
   }
 
   private func beforeEnding(_ blocks: [PageBlock]) -> [PageBlock] {
@@ -46,7 +53,7 @@ struct BodyTrimmer {
       guard isHeading(block), Double(before) >= Self.shareBeforeEnding * Double(total) else {
         continue
       }
-      if BlockFurniture.isEnding(page.string(block)) { return Array(blocks[..<index]) }
+      if BlockFurniture.isEnding(page.folded(block)) { return Array(blocks[..<index]) }
     }
     return blocks
   }
@@ -101,9 +108,5 @@ struct BodyTrimmer {
     var kept = blocks
     while let last = kept.last, tree.nodes[last.element].tag.isHeading { kept.removeLast() }
     return kept
-  }
-
-  private static func folded(_ text: String) -> String {
-    TextNormalizer().line(text).lowercased().replacing("’", with: "'")
   }
 }

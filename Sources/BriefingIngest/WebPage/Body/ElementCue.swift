@@ -12,12 +12,12 @@ enum ElementCue {
   case comments
 
   /// Words of classes and ids of readers' comments.
-  private static let commentWords: Set<String> = [
+  private static let commentWords = [
     "comment", "comments", "commentlist", "commenting", "disqus", "livefyre",
     "respond", "reply", "replies",
   ]
   /// Words of classes and ids of parts that are not the article.
-  private static let foreignWords: Set<String> = [
+  private static let foreignWords = [
     "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "footer",
     "cookie", "cookies", "consent", "gdpr", "related", "relatedposts", "recommended",
     "recommendation", "recommendations", "recirc", "outbrain", "taboola", "revcontent",
@@ -28,7 +28,7 @@ enum ElementCue {
     "prev", "previous",
   ]
   /// Words of parts that stand in or around articles.
-  private static let asideWords: Set<String> = [
+  private static let asideWords = [
     "share", "shares", "sharing", "social", "socials", "follow", "sidebar", "rail", "aside",
     "promo", "promos", "promotion", "banner", "ad", "ads", "subscribe", "subscription", "popup",
     "modal", "overlay", "caption", "captions", "figcaption", "credit", "credits", "byline",
@@ -40,7 +40,7 @@ enum ElementCue {
     "hidden", "visuallyhidden", "copyright", "feedback", "next",
   ]
   /// Words of the element with the article's text.
-  private static let bodyWords: Set<String> = [
+  private static let bodyWords = [
     "articlebody", "storybody", "articletext", "articlecontent", "entrycontent", "postcontent",
     "postbody", "storytext", "storycontent", "articlebodytext", "bodytext", "newstext",
     "articlecopy", "articlebodycontent", "postentry", "bodycopy", "bodycontent",
@@ -83,44 +83,43 @@ enum ElementCue {
     if isBody, self != .comments { self = .body }
   }
 
+  private static let words = WordTable<ElementCue>([
+    (.comments, commentWords), (.foreign, foreignWords), (.aside, asideWords),
+  ])
+  private static let names = WordTable<ElementCue>([(.body, bodyWords)])
+
   /// Reads the words of a class or an id: `article__body related-links` and `relatedLinks`.
   private mutating func read(_ value: ArraySlice<UInt8>, _ isBody: inout Bool) {
-    var name: [UInt8] = []
-    var word: [UInt8] = []
+    var name = WordHash()
+    var word = WordHash()
     var previous: UInt8 = 0x20
     for byte in value {
       let isCapital = (0x41...0x5A).contains(byte)
       let isLetter = isCapital || (0x61...0x7A).contains(byte)
-      if !isLetter || isCapital && (0x61...0x7A).contains(previous) { finish(&word) }
+      if !isLetter || isCapital && (0x61...0x7A).contains(previous) {
+        take(word)
+        word = WordHash()
+      }
       if isLetter {
-        word.append(byte | 0x20)
-        name.append(byte | 0x20)
+        word.add(byte | 0x20)
+        name.add(byte | 0x20)
       } else if byte <= 0x20 {
-        ElementCue.finish(&name, &isBody)
+        if ElementCue.names[name] != nil { isBody = true }
+        name = WordHash()
       }
       previous = byte
     }
-    finish(&word)
-    ElementCue.finish(&name, &isBody)
+    take(word)
+    if ElementCue.names[name] != nil { isBody = true }
   }
 
-  private mutating func finish(_ word: inout [UInt8]) {
-    defer { word.removeAll(keepingCapacity: true) }
-    guard (2...20).contains(word.count), self != .comments else { return }
-    let text = String(decoding: word, as: UTF8.self)
-    if Self.commentWords.contains(text) {
-      self = .comments
-    } else if Self.foreignWords.contains(text) {
-      self = .foreign
-    } else if self != .foreign, Self.asideWords.contains(text) {
-      self = .aside
+  /// Takes up a word; what is further from the article holds.
+  private mutating func take(_ word: WordHash) {
+    guard word.count > 1, let cue = ElementCue.words[word] else { return }
+    switch (self, cue) {
+    case (.comments, _), (.foreign, .aside): break
+    default: self = cue
     }
-  }
-
-  private static func finish(_ name: inout [UInt8], _ isBody: inout Bool) {
-    defer { name.removeAll(keepingCapacity: true) }
-    guard (5...30).contains(name.count) else { return }
-    if bodyWords.contains(String(decoding: name, as: UTF8.self)) { isBody = true }
   }
 
   /// Whether a style hides the element.

@@ -38,6 +38,40 @@ struct PageBlocks {
   /// The UTF-8 of a block.
   func bytes(_ block: PageBlock) -> ArraySlice<UInt8> { text[block.range] }
 
+  /// The text of a block in small letters, with straight apostrophes and on one line, to look
+  /// words up.
+  func folded(_ block: PageBlock) -> String { PageBlocks.folded(text[block.range]) }
+
+  /// `text` as ``folded(_:)`` gives that of a block.
+  static func folded(_ text: String) -> String {
+    folded(Array(TextNormalizer().line(text).utf8)[...])
+  }
+
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var isASCII = true
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        // U+2019, the closing quotation mark that stands for an apostrophe.
+        if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80,
+          bytes[index + 2] == 0x99
+        {
+          result.append(0x27)
+          index += 3
+          continue
+        }
+        isASCII = false
+      }
+      result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte == 0x0A ? 0x20 : byte)
+      index += 1
+    }
+    let text = String(decoding: result, as: UTF8.self)
+    return isASCII ? text : text.lowercased()
+  }
+
   /// The text of a block.
   func string(_ block: PageBlock) -> String {
     String(decoding: text[block.range], as: UTF8.self)
@@ -170,8 +204,12 @@ struct PageBlocks {
 
   /// Whether text ends in a stop, closing marks left out.
   private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let end = String(decoding: bytes.suffix(16), as: UTF8.self).unicodeScalars
-    let last = end.reversed().first { !"\"'”’»)]*†".unicodeScalars.contains($0) }
+    guard let byte = bytes.last else { return false }
+    if byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A { return true }
+    if byte < 0x80, byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return false }
+    let last = String(decoding: bytes.suffix(16), as: UTF8.self).unicodeScalars.last {
+      !"\"'”’»)]*†".unicodeScalars.contains($0)
+    }
     return last.map { ".!?…:。！？।։؟".unicodeScalars.contains($0) } ?? false
   }
 }

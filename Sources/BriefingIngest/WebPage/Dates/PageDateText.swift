@@ -49,8 +49,9 @@ struct PageDateText {
     // A date has three parts and little between them.
     while index < tokens.count, pieces.count < 6, index - start < 12 {
       guard let piece = Piece(tokens[index]) else { break }
-      if let last = pieces.last, case .month(let number) = piece, case .month(number) = last {
+      if case .month = piece, pieces.contains(piece) {
         // "نيسان / أبريل": one month in two names.
+        if case .mark? = pieces.last { pieces.removeLast() }
       } else if piece != .link || index > start {
         pieces.append(piece)
       }

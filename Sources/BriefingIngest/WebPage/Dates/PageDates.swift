@@ -1,3 +1,5 @@
+internal import BriefingModel
+
 /// Collects the publication dates that a page offers, for the date ladder.
 struct PageDates {
   let tree: MarkupTree
@@ -22,28 +24,51 @@ struct PageDates {
     "mediator_published_time", "date",
   ]
   /// The parts of words that mark the date of a change, or of something else.
-  private static let otherDates = [
+  private static let otherDates = PhraseTable([
     "updat", "modif", "last edit", "edited", "correct", "aktualis", "actualiz", "actualis",
     "atualiz", "aggiornat", "mis à jour", "mise à jour", "обновлен", "изменен", "оновлен",
     "gewijzigd", "bijgewerkt", "uppdater", "oppdater", "opdater", "päivitetty", "aktualiz",
     "ενημέρωση", "diperbarui", "最終更新", "更新", "수정", "updatiert", "módosít", "frissít",
     "copyright", "©", "expires", "archived", "retrieved", "accessed",
-  ]
+  ])
+  /// The parts of names that mark a publication date.
+  private static let publication = PhraseTable(["publi", "entry-date", "posted"])
   /// Longer blocks beside the headline are text.
   private static let longestLine = 200
 
   /// The dates by rung, each source's first.
   func candidates() -> [DateCandidate] {
-    var dates: [DateCandidate] = []
-    if let stated = head.linked?.published { dates.append(candidate(.linkedData, stated)) }
-    if let stated = head.first(Self.metaNames) { dates.append(candidate(.metaTag, stated)) }
-    if let date = microdata() { dates.append(DateCandidate(rung: .microdata, date: date)) }
-    if let date = timeElement() { dates.append(DateCandidate(rung: .timeElement, date: date)) }
-    if let date = address.flatMap(AddressDate.date) {
-      dates.append(DateCandidate(rung: .address, date: date))
+    var shown: [DateCandidate] = []
+    if let date = timeElement() { shown.append(DateCandidate(rung: .timeElement, date: date)) }
+    if let date = address.flatMap({ AddressDate.date(in: $0) }) {
+      shown.append(DateCandidate(rung: .address, date: date))
     }
-    if let date = pageLine() { dates.append(DateCandidate(rung: .pageLine, date: date)) }
-    return dates
+    if let date = pageLine() { shown.append(DateCandidate(rung: .pageLine, date: date)) }
+    var stated: [DateCandidate] = []
+    if let text = head.linked?.published { stated.append(candidate(.linkedData, text)) }
+    if let text = head.first(Self.metaNames) { stated.append(candidate(.metaTag, text)) }
+    if let date = microdata() { stated.append(DateCandidate(rung: .microdata, date: date)) }
+    return stated.map { local($0, shown) } + shown
+  }
+
+  /// A time of UTC on the day that the page shows: the evening in New York is the next day in UTC.
+  private func local(_ candidate: DateCandidate, _ shown: [DateCandidate]) -> DateCandidate {
+    guard case .success(let date) = candidate.reading, let time = date.time, time.zone == .utc,
+      let day = date.firstDayUTC
+    else { return candidate }
+    for other in shown {
+      guard case .success(let other) = other.reading, other.time?.zone != .utc,
+        let shownDay = other.span?.first, other.day != nil
+      else { continue }
+      if shownDay == day { return candidate }
+      // Zones reach from 12 hours behind UTC to 14 before it.
+      let isDayBefore = shownDay == day.adding(days: -1) && time.hour < 12
+      let isDayAfter = shownDay == day.adding(days: 1) && time.hour >= 10
+      if isDayBefore || isDayAfter {
+        return DateCandidate(rung: candidate.rung, date: WrittenDate(shownDay))
+      }
+    }
+    return candidate
   }
 
   private func candidate(_ rung: DateCandidate.Rung, _ stated: String) -> DateCandidate {
@@ -83,12 +108,9 @@ struct PageDates {
     where node.tag == .time && !place.isComment(index) {
       let names = [MarkupAttribute.class, .itemprop, .id].compactMap { tree.value($0, of: index) }
       let words = (names + [tree.content(of: index)]).joined(separator: " ").lowercased()
-      if Self.otherDates.contains(where: { words.contains($0) }) && !words.contains("publi") {
-        continue
-      }
-      let isMarked =
-        tree.bytes(.pubdate, of: index) != nil || words.contains("publi")
-        || words.contains("entry-date") || words.contains("posted")
+      let isPublication = Self.publication.first(in: words) != nil
+      if !isPublication, Self.otherDates.first(in: words) != nil { continue }
+      let isMarked = isPublication || tree.bytes(.pubdate, of: index) != nil
       guard place.isNear(index) || isMarked && place.isBefore(index),
         near == nil || isMarked, let date = date(of: index)
       else { continue }
@@ -109,16 +131,26 @@ struct PageDates {
 
   // MARK: Lines
 
+  /// Whether a line has four digits in a row, or characters beyond ASCII that may be digits.
+  private static func mayHaveYear(_ line: String) -> Bool {
+    var digits = 0
+    var hasOthers = false
+    for byte in line.utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
+      if byte >= 0xD9 { hasOthers = true }
+    }
+    return hasOthers && line.unicodeScalars.contains { $0.properties.numericType == .decimal }
+  }
+
   /// The date in a short block beside the headline.
   private func pageLine() -> WrittenDate? {
     for block in page.blocks[place.nearBlocks] where block.weight <= Self.longestLine {
       let line = TextNormalizer().line(page.string(block))
-      if case .published(let stated)? = DateLine.stated(line), let date = date(stated) {
-        return date
-      }
+      guard Self.mayHaveYear(line) else { continue }
       let small = line.lowercased()
-      let ends = Self.otherDates.compactMap { small.firstRange(of: $0)?.lowerBound }
-      let rest = ends.min().map { String(small[..<$0]) } ?? line
+      let end = Self.otherDates.first(in: small) ?? small.utf8.count
+      let rest = String(decoding: small.utf8.prefix(end), as: UTF8.self)
       if let date = text.date(in: rest) { return date }
     }
     return nil

@@ -19,31 +19,27 @@ struct MarkupParser {
 
   /// The tree of `markup`, which begins with the byte-order mark of UTF-8.
   static func tree(marked markup: [UInt8]) -> MarkupTree {
-    let builder = MarkupTreeBuilder()
-    guard markup.count < Int(Int32.max), let context = newContext() else { return builder.tree }
+    guard markup.count < Int(Int32.max), let context = newContext() else { return MarkupTree() }
     defer { htmlFreeParserCtxt(context) }
     setCallbacks(of: context)
-    builder.stop = { xmlStopParser(context) }
-    context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+    let builder = UnsafeMutablePointer<MarkupTreeBuilder>.allocate(capacity: 1)
+    builder.initialize(to: MarkupTreeBuilder(context: context, bytes: markup.count))
+    defer {
+      builder.deinitialize(count: 1)
+      builder.deallocate()
+    }
+    context.pointee.userData = UnsafeMutableRawPointer(builder)
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
       | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_COMPACT.rawValue
-    withExtendedLifetime(builder) {
-      markup.withUnsafeBytes { bytes in
-        let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-        let document = htmlCtxtReadMemory(
-          context,
-          start,
-          Int32(bytes.count),
-          nil,
-          nil,
-          Int32(options)
-        )
-        if let document { xmlFreeDoc(document) }
-      }
+    markup.withUnsafeBytes { bytes in
+      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let size = Int32(bytes.count)
+      let document = htmlCtxtReadMemory(context, start, size, nil, nil, Int32(options))
+      if let document { xmlFreeDoc(document) }
     }
-    builder.finish()
-    return builder.tree
+    builder.pointee.finish()
+    return builder.pointee.tree
   }
 
   private static func newContext() -> htmlParserCtxtPtr? {
@@ -59,26 +55,33 @@ struct MarkupParser {
     // XML_SAX2_MAGIC, which Swift does not import; without it no error is reported.
     handler.initialized = 0xDEED_BEAF
     handler.startElement = { target, name, attributes in
-      MarkupTreeBuilder.at(target)?.start(name, attributes)
+      target?.builder.pointee.start(name, attributes)
     }
-    handler.endElement = { target, _ in MarkupTreeBuilder.at(target)?.end() }
+    handler.endElement = { target, _ in target?.builder.pointee.end() }
     let characters: charactersSAXFunc = { target, bytes, count in
       guard let bytes, count > 0 else { return }
       let buffer = UnsafeBufferPointer(start: bytes, count: Int(count))
-      MarkupTreeBuilder.at(target)?.characters(buffer)
+      target?.builder.pointee.characters(buffer)
     }
     handler.characters = characters
     handler.ignorableWhitespace = characters
     handler.cdataBlock = characters
-    handler.serror = { target, _ in MarkupTreeBuilder.at(target)?.stray() }
+    handler.serror = { target, _ in target?.builder.pointee.stray() }
     context.pointee.sax?.pointee = handler
   }
 }
 
-/// Takes the parser's calls; a class, since the parser keeps a pointer to it.
-private final class MarkupTreeBuilder {
+extension UnsafeMutableRawPointer {
+  /// The builder to which the parser's user data point.
+  fileprivate var builder: UnsafeMutablePointer<MarkupTreeBuilder> {
+    assumingMemoryBound(to: MarkupTreeBuilder.self)
+  }
+}
+
+/// Takes the parser's calls.
+private struct MarkupTreeBuilder {
   var tree = MarkupTree()
-  var stop: () -> Void = {}
+  private let context: htmlParserCtxtPtr
   private var open: [Int32] = []
   private var isStopped = false
   private var steps = 0
@@ -86,11 +89,14 @@ private final class MarkupTreeBuilder {
   private var tags: [UnsafePointer<xmlChar>: MarkupTag] = [:]
   private var attributes: [UnsafePointer<xmlChar>: MarkupAttribute?] = [:]
 
-  static func at(_ target: UnsafeMutableRawPointer?) -> MarkupTreeBuilder? {
-    target.map { Unmanaged<MarkupTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  init(context: htmlParserCtxtPtr, bytes: Int) {
+    self.context = context
+    // A node for forty bytes, and half of the bytes text or values.
+    tree.nodes.reserveCapacity(min(bytes / 40, MarkupParser.mostNodes))
+    tree.text.reserveCapacity(bytes / 2)
   }
 
-  func start(
+  mutating func start(
     _ name: UnsafePointer<xmlChar>?,
     _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
@@ -110,12 +116,12 @@ private final class MarkupTreeBuilder {
     open.append(index)
   }
 
-  func end() {
+  mutating func end() {
     guard let index = open.popLast() else { return }
     tree.nodes[Int(index)].end = Int32(tree.nodes.count)
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard mayGrow() else { return }
     let start = Int32(tree.text.count)
     tree.text.append(contentsOf: bytes)
@@ -137,14 +143,14 @@ private final class MarkupTreeBuilder {
   }
 
   /// A tag that fits nowhere; the parser has looked for its place among the open elements.
-  func stray() {
+  mutating func stray() {
     steps += open.count
     if steps > MarkupParser.mostSteps { halt("stray tags in deep nesting") }
   }
 
-  func finish() { while !open.isEmpty { end() } }
+  mutating func finish() { while !open.isEmpty { end() } }
 
-  private func mayGrow() -> Bool {
+  private mutating func mayGrow() -> Bool {
     if isStopped { return false }
     guard tree.nodes.count < MarkupParser.mostNodes else {
       halt("more than \(MarkupParser.mostNodes) elements")
@@ -153,28 +159,28 @@ private final class MarkupTreeBuilder {
     return true
   }
 
-  private func halt(_ reason: String) {
+  private mutating func halt(_ reason: String) {
     guard !isStopped else { return }
     isStopped = true
     tree.notes.append(Note(message: "\(reason): the rest of the page was not read"))
-    stop()
+    xmlStopParser(context)
   }
 
-  private func tag(_ name: UnsafePointer<xmlChar>) -> MarkupTag {
+  private mutating func tag(_ name: UnsafePointer<xmlChar>) -> MarkupTag {
     if let tag = tags[name] { return tag }
     let tag = MarkupTag(name: String(cString: name))
     tags[name] = tag
     return tag
   }
 
-  private func attribute(_ name: UnsafePointer<xmlChar>) -> MarkupAttribute? {
+  private mutating func attribute(_ name: UnsafePointer<xmlChar>) -> MarkupAttribute? {
     if let attribute = attributes[name] { return attribute }
     let attribute = MarkupAttribute(name: String(cString: name))
     attributes[name] = .some(attribute)
     return attribute
   }
 
-  private func addAttributes(_ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+  private mutating func addAttributes(_ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
     var index = 0
     while let name = pairs[index] {
       let value = pairs[index + 1]

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes of a page as UTF-8, ready to be parsed.
 struct MarkupText {
   /// The share of NUL bytes from which a file is no page.
@@ -26,17 +28,22 @@ struct MarkupText {
       notes = wide.note.map { [Note(message: $0)] } ?? []
       return
     }
-    let nulls = rest.count { $0 == 0 }
+    let nulls = Self.contains(0, rest) ? rest.count { $0 == 0 } : 0
     if Double(nulls) > Self.binaryShare * Double(rest.count) { throw .binary }
     var notes: [Note] = []
     if nulls > 0 {
       rest = rest.filter { $0 != 0 }[...]
       notes.append(Note(message: "\(nulls) NUL bytes left out"))
     }
+    let isUTF8 = rest.withUnsafeBufferPointer { UTF8Check.isValid($0) }
+    // Text in ISO 2022 is ASCII by its bytes, and full of escapes.
+    if isUTF8, !Self.contains(0x1B, rest) {
+      marked = MarkupTrimmer.trimmed(rest, prefix: Self.mark)
+      self.notes = notes
+      return
+    }
     let stated = [declared, MarkupDeclaration.label(in: rest)].compactMap { $0 }
       .lazy.compactMap { CharacterSet(label: $0) }.first
-    let isUTF8 = rest.withUnsafeBufferPointer { UTF8Check.isValid($0) }
-    // Text in ISO 2022 is ASCII by its bytes.
     if isUTF8, stated?.name.hasPrefix("ISO-2022") != true {
       marked = MarkupTrimmer.trimmed(rest, prefix: Self.mark)
     } else {
@@ -45,6 +52,13 @@ struct MarkupText {
       notes.append(Note(message: decoded.note))
     }
     self.notes = notes
+  }
+
+  private static func contains(_ byte: UInt8, _ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return memchr(start, Int32(byte), buffer.count) != nil
+    }
   }
 
   private static func decoded(

@@ -1,124 +1,277 @@
-/// Takes out of a page what no reader sees, before it is parsed.
-///
-/// Half of a page's bytes are scripts and styles. They are found by their tags alone, as browsers
-/// find them; scripts of linked data stay.
-enum MarkupTrimmer {
-  /// Longer opening tags of scripts are none of linked data.
-  private static let longestScriptTag = 1_000
+internal import Glibc
 
-  /// `markup` without scripts, styles, comments and NUL bytes.
+/// Takes out of a page what its reading does not use, before it is parsed.
+///
+/// Four fifths of a page's bytes are scripts, styles, drawings, and attributes for these; parsing
+/// them costs more than all else. Scripts are found by their tags alone, as browsers find them;
+/// those of linked data stay.
+enum MarkupTrimmer {
+  /// `markup` behind `prefix`, without scripts, styles, drawings and comments, with the attributes
+  /// of ``MarkupAttribute`` only, and one white space for several.
   ///
-  /// - Parameter prefix: bytes before the result.
   /// - Complexity: linear.
   static func trimmed(_ markup: ArraySlice<UInt8>, prefix: [UInt8] = []) -> [UInt8] {
-    var result = prefix
-    result.reserveCapacity(prefix.count + markup.count)
-    markup.withUnsafeBufferPointer { bytes in
-      var scanner = Scanner(bytes: bytes)
-      var start = 0
-      while let tag = scanner.nextLess(from: scanner.position) {
-        guard let end = scanner.endOfHidden(at: tag) else {
-          scanner.position = tag + 1
-          continue
-        }
-        append(bytes[start..<tag], to: &result)
-        // What stood between two words parts them.
-        result.append(0x20)
-        start = end
-        scanner.position = end
-      }
-      append(bytes[start...], to: &result)
-    }
-    return result
-  }
-
-  private static func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
-    if bytes.contains(0) {
-      for byte in bytes where byte != 0 { result.append(byte) }
-    } else {
-      result.append(contentsOf: bytes)
-    }
-  }
-
-  private struct Scanner {
-    let bytes: UnsafeBufferPointer<UInt8>
-    var position = 0
-    /// From here on no end of this kind stands; a page of openings alone is searched once.
-    private var hasNoEnd: [String: Bool] = [:]
-
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-    func nextLess(from start: Int) -> Int? { next(0x3C, from: start) }
-
-    private func next(_ byte: UInt8, from start: Int) -> Int? {
-      var index = start
-      while index < bytes.count {
-        if bytes[index] == byte { return index }
-        index += 1
-      }
-      return nil
-    }
-
-    /// Where the hidden part that begins at the `<` at `tag` ends; nil where none begins.
-    mutating func endOfHidden(at tag: Int) -> Int? {
-      guard tag + 3 < bytes.count else { return nil }
-      if matches("!--", at: tag + 1) { return endOfComment(from: tag + 4) }
-      if matches("style", at: tag + 1) { return endOfElement("style", from: tag + 6) }
-      guard matches("script", at: tag + 1) else { return nil }
-      guard let close = next(0x3E, from: tag), close - tag <= MarkupTrimmer.longestScriptTag
-      else { return nil }
-      for index in tag..<close where matches("ld+json", at: index) { return nil }
-      return endOfElement("script", from: tag + 7)
-    }
-
-    private mutating func endOfComment(from start: Int) -> Int? {
-      if hasNoEnd["comment"] == true { return nil }
-      var index = start
-      // "<!-->" and "<!--->" are whole comments.
-      if index < bytes.count, bytes[index] == 0x3E { return index + 1 }
-      while let dash = next(0x2D, from: index) {
-        if dash + 2 < bytes.count, bytes[dash + 1] == 0x2D {
-          if bytes[dash + 2] == 0x3E { return dash + 3 }
-          if bytes[dash + 2] == 0x21, dash + 3 < bytes.count, bytes[dash + 3] == 0x3E {
-            return dash + 4
+    // At most one space is put in for each byte.
+    [UInt8](unsafeUninitializedCapacity: prefix.count + 2 * markup.count) { buffer, count in
+      markup.withUnsafeBufferPointer { bytes in
+        var output = MarkupOutput(buffer: buffer)
+        for byte in prefix { output.append(byte) }
+        var scanner = MarkupScanner(bytes: bytes)
+        var position = 0
+        while let less = scanner.next(0x3C, from: position) {
+          output.appendText(bytes, position, less)
+          if let end = scanner.endOfHidden(at: less) {
+            output.append(0x20)
+            position = end
+          } else if let end = scanner.endOfLinkedData(at: less) {
+            output.append(bytes, less, end)
+            position = end
+          } else {
+            position = scanner.copyTag(at: less, to: &output)
           }
         }
-        index = dash + 1
+        output.appendText(bytes, position, bytes.count)
+        count = output.count
       }
-      hasNoEnd["comment"] = true
-      return nil
-    }
-
-    private mutating func endOfElement(_ name: String, from start: Int) -> Int? {
-      guard hasNoEnd[name] != true, start < bytes.count, endsName(bytes[start]) else { return nil }
-      var index = start
-      while let less = nextLess(from: index) {
-        if less + 1 < bytes.count, bytes[less + 1] == 0x2F, matches(name, at: less + 2),
-          less + 2 + name.utf8.count < bytes.count, endsName(bytes[less + 2 + name.utf8.count]),
-          let close = next(0x3E, from: less)
-        {
-          return close + 1
-        }
-        index = less + 1
-      }
-      hasNoEnd[name] = true
-      return nil
-    }
-
-    private func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x3E || byte == 0x2F }
-
-    /// Whether `name`, in small letters, stands at `start` in letters of either case.
-    private func matches(_ name: String, at start: Int) -> Bool {
-      var index = start
-      for byte in name.utf8 {
-        guard index < bytes.count else { return false }
-        let other = bytes[index]
-        guard other == byte || (other | 0x20 == byte && other >= 0x41 && other <= 0x5A) else {
-          return false
-        }
-        index += 1
-      }
-      return true
     }
   }
+
+  /// Where bytes go.
+  fileprivate struct MarkupOutput {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+
+    init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+    mutating func append(_ byte: UInt8) {
+      buffer[count] = byte
+      count += 1
+    }
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+      guard start < end, let source = bytes.baseAddress, let target = buffer.baseAddress else {
+        return
+      }
+      memcpy(target + count, source + start, end - start)
+      count += end - start
+    }
+
+    /// The bytes with one white space for several.
+    mutating func appendText(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+      var index = start
+      while index < end {
+        let byte = bytes[index]
+        append(byte)
+        index += 1
+        guard byte <= 0x20 else { continue }
+        while index < end, bytes[index] <= 0x20 { index += 1 }
+      }
+    }
+  }
+}
+
+private struct MarkupScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The parts that have no end from here on; a page of openings alone is searched once.
+  private var endless: Set<String> = []
+
+  /// Longer openings of scripts have no type of linked data.
+  private static let longestScriptTag = 1_000
+  /// Attributes of elements that are text, links or pictures: what they are called is not used.
+  private static let inlineAttributes = WordTable<Bool>([
+    (true, ["itemprop", "content", "datetime", "pubdate", "class", "title"])
+  ])
+  private static let attributes = WordTable<Bool>([
+    (true, MarkupAttribute.allCases.map(\.rawValue) + ["charset", "http-equiv"])
+  ])
+  private static let linkAttributes = WordTable<Bool>([(true, ["rel", "href", "itemprop"])])
+
+  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  func next(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  // MARK: Parts without text
+
+  /// Where the hidden part that begins at the `<` at `less` ends; nil where none begins.
+  mutating func endOfHidden(at less: Int) -> Int? {
+    guard less + 3 < bytes.count else { return nil }
+    let byte = bytes[less + 1]
+    if byte == UInt8(ascii: "!") {
+      return matches("!--", at: less + 1) ? endOfComment(from: less + 4) : nil
+    }
+    guard byte | 0x20 == UInt8(ascii: "s") else { return nil }
+    if matches("style", at: less + 1) { return endOfElement("style", from: less + 6) }
+    if matches("svg", at: less + 1) { return endOfElement("svg", from: less + 4) }
+    guard matches("script", at: less + 1), !isLinkedData(less) else { return nil }
+    return endOfElement("script", from: less + 7)
+  }
+
+  /// Where the script of linked data that begins at the `<` at `less` ends.
+  mutating func endOfLinkedData(at less: Int) -> Int? {
+    guard less + 7 < bytes.count, matches("script", at: less + 1), isLinkedData(less) else {
+      return nil
+    }
+    return endOfElement("script", from: less + 7)
+  }
+
+  private func isLinkedData(_ less: Int) -> Bool {
+    guard let close = next(0x3E, from: less), close - less <= Self.longestScriptTag else {
+      return false
+    }
+    return (less..<close).contains { matches("ld+json", at: $0) }
+  }
+
+  private mutating func endOfComment(from start: Int) -> Int? {
+    if endless.contains("!") { return nil }
+    // "<!-->" is a whole comment.
+    if start < bytes.count, bytes[start] == 0x3E { return start + 1 }
+    var index = start
+    while let dash = next(0x2D, from: index) {
+      if dash + 2 < bytes.count, bytes[dash + 1] == 0x2D {
+        if bytes[dash + 2] == 0x3E { return dash + 3 }
+        if bytes[dash + 2] == 0x21, dash + 3 < bytes.count, bytes[dash + 3] == 0x3E {
+          return dash + 4
+        }
+      }
+      index = dash + 1
+    }
+    endless.insert("!")
+    return nil
+  }
+
+  private mutating func endOfElement(_ name: String, from start: Int) -> Int? {
+    guard !endless.contains(name), start < bytes.count, endsName(bytes[start]) else { return nil }
+    var index = start
+    while let less = next(0x3C, from: index) {
+      let end = less + 2 + name.utf8.count
+      if end < bytes.count, bytes[less + 1] == 0x2F, matches(name, at: less + 2),
+        endsName(bytes[end]), let close = next(0x3E, from: end)
+      {
+        return close + 1
+      }
+      index = less + 1
+    }
+    endless.insert(name)
+    return nil
+  }
+
+  private func endsName(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x3E || byte == 0x2F }
+
+  /// Whether `name`, in small letters, stands at `start` in letters of either case.
+  private func matches(_ name: StaticString, at start: Int) -> Bool {
+    guard start + name.utf8CodeUnitCount <= bytes.count else { return false }
+    for offset in 0..<name.utf8CodeUnitCount {
+      let byte = name.utf8Start[offset]
+      let other = bytes[start + offset]
+      guard other == byte || ((0x41...0x5A).contains(other) && other | 0x20 == byte) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func matches(_ name: String, at start: Int) -> Bool {
+    var index = start
+    for byte in name.utf8 {
+      guard index < bytes.count else { return false }
+      let other = bytes[index]
+      guard other == byte || ((0x41...0x5A).contains(other) && other | 0x20 == byte) else {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  // MARK: Tags
+
+  /// Copies the tag whose `<` stands at `less`, without the attributes that are not used.
+  ///
+  /// A tag that is not well formed is copied up to where it stops being so.
+  ///
+  /// - Returns: where the copy ends.
+  func copyTag(at less: Int, to output: inout MarkupTrimmer.MarkupOutput) -> Int {
+    var index = less + 1
+    var name = WordHash()
+    while index < bytes.count, isLetter(bytes[index]) || isDigit(bytes[index]) {
+      name.add(bytes[index] | 0x20)
+      index += 1
+    }
+    output.append(bytes, less, index)
+    // An end, a comment, a sign for "less": the parser knows what to do.
+    guard name.count > 0 else {
+      output.append(bytes, index, min(index + 1, bytes.count))
+      return min(index + 1, bytes.count)
+    }
+    let kept =
+      switch bytes[(less + 1)..<index].first.map({ $0 | 0x20 }) {
+      case UInt8(ascii: "a") where name.count == 1: Self.inlineAttributes
+      case UInt8(ascii: "i") where name.count == 3 || name.count == 5: Self.inlineAttributes
+      case UInt8(ascii: "l") where name.count == 4: Self.linkAttributes
+      default: Self.attributes
+      }
+    while index < bytes.count {
+      while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2F { index += 1 }
+      guard index < bytes.count else { return index }
+      if bytes[index] == 0x3E {
+        output.append(0x3E)
+        return index + 1
+      }
+      if bytes[index] == 0x3C { return index }
+      let start = index
+      guard let end = endOfAttribute(from: start) else {
+        output.append(0x20)
+        return start
+      }
+      if kept[hash(from: start)] != nil {
+        output.append(0x20)
+        output.append(bytes, start, end)
+      }
+      index = max(end, start + 1)
+    }
+    return index
+  }
+
+  /// The hash of the attribute's name that begins at `start`.
+  private func hash(from start: Int) -> WordHash {
+    var hash = WordHash()
+    var index = start
+    while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x3D, bytes[index] != 0x3E,
+      bytes[index] != 0x2F
+    {
+      hash.add((0x41...0x5A).contains(bytes[index]) ? bytes[index] | 0x20 : bytes[index])
+      index += 1
+    }
+    return hash
+  }
+
+  /// Where the attribute that begins at `start` ends; nil where its value has no end.
+  private func endOfAttribute(from start: Int) -> Int? {
+    var index = start
+    // A mark before the name belongs to it.
+    repeat {
+      index += 1
+    } while index < bytes.count && bytes[index] > 0x20 && bytes[index] != 0x3D
+      && bytes[index] != 0x3E && bytes[index] != 0x2F
+    var value = index
+    while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
+    guard value < bytes.count, bytes[value] == 0x3D else { return index }
+    value += 1
+    while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
+    guard value < bytes.count else { return nil }
+    if bytes[value] == 0x22 || bytes[value] == 0x27 {
+      return next(bytes[value], from: value + 1).map { $0 + 1 }
+    }
+    while value < bytes.count, bytes[value] > 0x20, bytes[value] != 0x3E { value += 1 }
+    return value
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -1,10 +1,11 @@
 /// Makes an article's metadata of what its page states and shows.
 struct PageMetadata {
-  let head: PageHead
-  /// The texts of the page's main headings, in order.
-  let headings: [String]
-  /// Where the page was read, if that is known.
-  let readFrom: String?
+  private let head: PageHead
+  private let headings: [String]
+  /// The canonical address, else the one where the page was read.
+  let address: String?
+  /// The texts that may be the headline, the best first.
+  private(set) var titles: [String] = []
 
   private static let titleNames = [
     "og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title",
@@ -22,7 +23,7 @@ struct PageMetadata {
     "article:section", "parsely-section", "section", "genre", "cxenseparse:recs:articlesection",
   ]
   /// What parts a headline from the name of the outlet in a window's title.
-  private static let titleMarks = [" | ", " - ", " – ", " — ", " :: ", " « ", " » ", " • "]
+  private static let titleMarks = Set("|-–—:«»•·".unicodeScalars)
   /// Folders of addresses that say of which kind an article is.
   private static let addressKinds: Set<String> = [
     "opinion", "opinions", "commentisfree", "op-ed", "editorial", "editorials", "commentary",
@@ -31,22 +32,25 @@ struct PageMetadata {
   ]
   /// Words that pages without a byline give as their author.
   private static let noAuthors: Set<String> = ["admin", "administrator", "editor", "webmaster"]
-  private static let longestTitle = 400
+  private static let longestTitle = 500
 
-  /// The texts that may be the headline, the best first.
-  var titles: [String] {
-    var titles = [head.linked?.title].compactMap { $0 }
-    titles += Self.titleNames.compactMap { head.meta[$0] }
-    if let title = head.windowTitle { titles.append(title) }
-    titles = titles.map { Self.plain($0) }
-    titles += titles.map { withoutOutlet($0) }
-    return titles.filter { !$0.isEmpty && $0.count <= Self.longestTitle }
-  }
-
-  /// The canonical address, else the one where the page was read.
-  var address: String? {
-    let stated = [head.canonical, head.meta["og:url"], head.linked?.address, readFrom]
-    return stated.compactMap { $0 }.compactMap { WebAddress.accepted($0) }.first
+  /// Makes metadata of the statements `head`.
+  ///
+  /// - Parameters:
+  ///   - headings: the texts of the page's main headings, in order.
+  ///   - readFrom: where the page was read, if that is known.
+  init(head: PageHead, headings: [String], readFrom: String?) {
+    self.head = head
+    self.headings = headings
+    address =
+      [head.canonical, head.meta["og:url"], head.linked?.address, readFrom]
+      .lazy.compactMap { $0 }.compactMap { WebAddress.accepted($0) }.first
+    let stated =
+      [head.linked?.title] + Self.titleNames.map { head.meta[$0] } + [head.windowTitle]
+    let plain = stated.compactMap { $0 }.map { Self.plain($0) }
+    titles = (plain + plain.map { withoutOutlet($0) }).filter {
+      !$0.isEmpty && $0.utf8.count <= Self.longestTitle
+    }
   }
 
   /// The language as the page states it; nil where its statements disagree.
@@ -78,7 +82,6 @@ struct PageMetadata {
 
   /// The heading that a statement confirms, else the statement, else the only heading.
   private var headline: String? {
-    let titles = titles
     let folded = Set(titles.map { $0.lowercased() })
     if let shown = headings.first(where: { folded.contains($0.lowercased()) }) { return shown }
     // A heading that begins or ends a window's title.
@@ -94,17 +97,23 @@ struct PageMetadata {
 
   /// A title without the outlet's name behind it.
   private func withoutOutlet(_ title: String) -> String {
-    let names = [head.linked?.outlet, head.meta["og:site_name"]].compactMap { $0 }
-      .map { Self.plain($0).lowercased() }
-    for mark in Self.titleMarks {
-      guard let range = title.ranges(of: mark).last else { continue }
-      let tail = title[range.upperBound...].lowercased()
-      let isOutlet = names.contains { tail.hasPrefix($0) || $0.hasPrefix(tail) }
-      if isOutlet, range.lowerBound > title.startIndex {
-        return TextNormalizer().line(String(title[..<range.lowerBound]))
-      }
+    let scalars = Array(title.unicodeScalars)
+    let mark = scalars.indices.last { index in
+      Self.titleMarks.contains(scalars[index]) && index > 1 && scalars[index - 1] == " "
+        && index + 1 < scalars.count && scalars[index + 1] == " "
     }
-    return title
+    guard let mark else { return title }
+    let tail = Self.text(scalars[(mark + 1)...]).lowercased()
+    let names = [head.linked?.outlet, head.meta["og:site_name"]].compactMap { $0 }
+    let isOutlet = names.contains { name in
+      let small = Self.plain(name).lowercased()
+      return tail.hasPrefix(small) || small.hasPrefix(tail)
+    }
+    return isOutlet ? Self.text(scalars[..<mark]) : title
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    TextNormalizer().line(String(String.UnicodeScalarView(scalars)))
   }
 
   private var author: String? {
