@@ -94,6 +94,13 @@ let package = Package(
 
     // What the tests of several modules share; no part of the program.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // `make fuzz`: damaged files for the readers of all formats.
+    .executableTarget(
+      name: "briefing-fuzz",
+      dependencies: ["BriefingIngest", "BriefingModel"],
+      path: "Tests/Fuzz",
+      swiftSettings: strict
+    ),
     tests(of: "BriefingText"),
     tests(of: "BriefingYAML"),
     tests(of: "BriefingModel", ["BriefingText"]),

@@ -26,8 +26,11 @@ struct DateCandidate {
 
   /// The rungs of the ladder, the most trusted first; the words are the method that the site shows.
   enum Rung: String, CaseIterable {
+    case sidecar = "sidecar file"
     case frontMatter = "front matter"
     case inputField = "input field"
+    case feedEntry = "feed entry"
+    case mailHeader = "mail header"
     case linkedData = "JSON-LD"
     case metaTag = "meta tag"
     case microdata = "microdata"
@@ -37,6 +40,7 @@ struct DateCandidate {
     case header = "header line"
     case fileName = "file name"
     case dateline = "dateline"
+    case documentInformation = "document information (last resort)"
     case modificationTime = "file modification time (last resort)"
   }
 }

@@ -89,15 +89,17 @@ private struct Converter {
       var next = source.baseAddress
       var left = source.count
       while left > 0 {
+        let before = left
         let (status, written) = buffer.withUnsafeMutableBufferPointer { target in
           var end = target.baseAddress
           var room = target.count
           let status = iconv(descriptor, &next, &left, &end, &room)
-          return (status == .max ? errno : 0, target.count - room)
+          return (status == -1 ? errno : 0, target.count - room)
         }
         for byte in buffer[..<written] { result.append(UInt8(bitPattern: byte)) }
-        // A byte that is no character, or a character that the end cuts.
-        if status == EILSEQ || status == EINVAL {
+        // A byte that is no character, a character that the end cuts, or a converter that stays
+        // where it is.
+        if status == EILSEQ || status == EINVAL || written == 0 && left == before {
           result += [0xEF, 0xBF, 0xBD]
           broken += 1
           next = next?.successor()

@@ -23,7 +23,7 @@ struct ArticleAssembler {
     let language = try language(of: draft)
     let dateline = Dateline(draft.text[...])
     let decision = DateLadder(today: today).decision(
-      among: metadata.dates + otherDates(dateline, file)
+      among: statedDates(metadata) + otherDates(dateline, file)
     )
     let title = metadata.title ?? ""
     let article = Article(
@@ -50,6 +50,12 @@ struct ArticleAssembler {
       throw .detectedLanguage(percent: Int((share * 100).rounded()))
     }
     return stated ?? "en"
+  }
+
+  /// The dates that the file states; when a document was made is no better than when its file was.
+  private func statedDates(_ metadata: ArticleMetadata) -> [DateCandidate] {
+    if settings.usesModificationTime { return metadata.dates }
+    return metadata.dates.filter { $0.rung != .documentInformation }
   }
 
   /// The rungs that every format has.

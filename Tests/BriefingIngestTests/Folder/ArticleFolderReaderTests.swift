@@ -50,19 +50,19 @@ import Testing
     for name in ["b/x.txt", "b.txt", "b-1.txt", "a/z/y.md", "B.txt", "é.txt"] {
       try (SampleText.body + " " + name).write(in: folder, name)
     }
-    try "x".write(in: folder, "b/page.pdf")
+    try "x".write(in: folder, "b/page.doc")
     try "x".write(in: folder, ".hidden.txt")
     try "x".write(in: folder, ".git/config.txt")
     try "x".write(in: folder, "README")
     let result = try read(folder)
     #expect(
       result.outcomes.map(\.path) == [
-        "B.txt", "README", "a/z/y.md", "b-1.txt", "b.txt", "b/page.pdf", "b/x.txt", "é.txt",
+        "B.txt", "README", "a/z/y.md", "b-1.txt", "b.txt", "b/page.doc", "b/x.txt", "é.txt",
       ]
     )
     #expect(
       result.outcomes.filter { $0.status == .skipped }.map(\.reason) == [
-        "format not read", "format not read: .pdf",
+        "format not read", "format not read: .doc",
       ]
     )
     #expect(
@@ -80,7 +80,7 @@ import Testing
     let folder = try TemporaryFolder()
     try SampleText.body.write(in: folder, "a.txt")
     try " \n".write(in: folder, "empty.txt")
-    try "x".write(in: folder, "x.pdf")
+    try "x".write(in: folder, "x.doc")
     #expect(
       try read(folder).manifest == [
         ManifestEntry(path: "a.txt", sha256: ContentHash.sha256(of: SampleText.body)),

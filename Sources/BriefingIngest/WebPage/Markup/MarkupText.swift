@@ -2,9 +2,6 @@ internal import Glibc
 
 /// The bytes of a page as UTF-8, ready to be parsed.
 struct MarkupText {
-  /// Where pages declare their character set: browsers look at the first 1,024 bytes, and pages
-  /// saved by programs have a comment before it.
-  private static let declarationReach = 4_096
   /// The share of NUL bytes from which a file is no page.
   private static let binaryShare = 0.01
   /// The byte-order mark of UTF-8, which tells the parser what it reads.
@@ -45,7 +42,7 @@ struct MarkupText {
       self.notes = notes
       return
     }
-    let stated = [declared, Self.declaration(in: rest)].compactMap { $0 }
+    let stated = [declared, MarkupDeclaration.label(in: rest)].compactMap { $0 }
       .lazy.compactMap { CharacterSet(label: $0) }.first
     if isUTF8, stated?.name.hasPrefix("ISO-2022") != true {
       marked = MarkupTrimmer.trimmed(rest, prefix: Self.mark)
@@ -80,28 +77,5 @@ struct MarkupText {
       return (repaired, "invalid UTF-8 replaced in \(broken) places")
     }
     return (CharacterSet.windows1252.text(of: bytes).utf8, "read as Windows-1252")
-  }
-
-  /// The label of a `meta` element or an XML declaration.
-  private static func declaration(in bytes: ArraySlice<UInt8>) -> String? {
-    let head = String(decoding: bytes.prefix(declarationReach), as: UTF8.self).utf8
-    let small = Array(head).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    for (key, opening) in [("charset", "<meta"), ("encoding", "<?xml")] {
-      let key = Array(key.utf8)
-      var start = 0
-      while let found = small[start...].firstRange(of: key) {
-        start = found.upperBound
-        // The key of a tag: what stands before it back to "<" begins as the tag does.
-        guard let less = small[..<found.lowerBound].lastIndex(of: 0x3C),
-          small[less...].starts(with: opening.utf8)
-        else { continue }
-        var rest = small[start...].drop { $0 <= 0x20 }
-        guard rest.first == 0x3D else { continue }
-        rest = rest.dropFirst().drop { $0 <= 0x20 || $0 == 0x22 || $0 == 0x27 }
-        let label = rest.prefix { $0 > 0x20 && !"\"';/>?".utf8.contains($0) }
-        if !label.isEmpty { return String(decoding: label, as: UTF8.self) }
-      }
-    }
-    return nil
   }
 }
