@@ -51,17 +51,37 @@ package struct WebPageReader: ArticleReading {
       address: statements.address,
       place: place
     ).candidates()
+    metadata.author = metadata.author ?? byline(page, place)
     let blocks = BodyTrimmer(tree: tree, page: page, title: metadata.title).trimmed(found)
     let lines: [Substring] = blocks.flatMap { block in
       BodyText.lines(of: TextNormalizer().normalized(page.string(block))) + [Substring()]
     }
     let top = TopMatter(lines: lines, title: metadata.title)
     metadata.take(top, firstLine: nil)
-    return ArticleDraft(
-      text: BodyText.tidied(lines[top.bodyStart...]),
-      metadata: metadata,
-      notes: decoded.notes + tree.notes
-    )
+    let text = BodyText.tidied(lines[top.bodyStart...])
+    let notes = decoded.notes + tree.notes + checkLanguage(&metadata, of: text)
+    return ArticleDraft(text: text, metadata: metadata, notes: notes)
+  }
+
+  /// The names in the byline beside the headline; nil where none stands there.
+  private static func byline(_ page: PageBlocks, _ place: ArticlePlace) -> String? {
+    for index in place.nearBlocks where page.blocks[index].weight <= longestByline {
+      let line = TextNormalizer().line(page.string(page.blocks[index]))
+      if let names = Byline.names(ofLine: line[...]) { return names }
+    }
+    return nil
+  }
+
+  private static let longestByline = 120
+
+  /// Drops a statement of another language from a text that is English beyond doubt: templates of
+  /// pages keep the language they were made in.
+  private static func checkLanguage(_ metadata: inout ArticleMetadata, of text: String) -> [Note] {
+    guard let stated = metadata.language, !LanguageTag.isEnglish(stated),
+      let share = EnglishCheck.share(in: text), share >= 2 * EnglishCheck.threshold
+    else { return [] }
+    metadata.language = nil
+    return [Note(message: "the page states the language \(stated), but the text is English")]
   }
 
   /// The text of a piece of HTML, all of it, paragraphs parted by blank lines: a mail's message, a

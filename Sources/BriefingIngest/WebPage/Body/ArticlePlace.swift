@@ -1,7 +1,9 @@
 /// Where in a page its article stands: the headline, the text, what is beside them.
 struct ArticlePlace {
-  /// The blocks beside the headline, as indices of the page's blocks.
-  let nearBlocks: Range<Int>
+  /// The blocks beside the headline, as indices of the page's blocks: those between it and the
+  /// text, those above, where a masthead may have the day on which the page was read, and the
+  /// first of the text.
+  let nearBlocks: [Int]
   /// The node of the headline; nil where none was found.
   let headline: Int?
   /// Whether the page is in English as far as it says.
@@ -48,8 +50,9 @@ struct ArticlePlace {
     let top = found ?? start ?? 0
     let into = start.map { $0 >= top && $0 - top <= Self.blocksBetween ? $0 : top } ?? top
     let lower = max(0, top - Self.blocksAbove)
-    let upper = min(blocks.count, into + Self.blocksInto)
-    nearBlocks = lower..<max(lower, upper)
+    let upper = max(top, min(blocks.count, into + Self.blocksInto))
+    let textStart = min(max(top, into), upper)
+    nearBlocks = Array(top..<textStart) + (lower..<top).reversed() + Array(textStart..<upper)
     let firstNode = lower > 0 ? blocks[lower].node : 0
     let lastNode = upper < blocks.count ? blocks[upper].node : tree.nodes.count
     nearNodes = firstNode..<max(firstNode, lastNode)

@@ -103,7 +103,7 @@ enum BlockFurniture {
     if weight <= longestWhole, whole.contains(bare(text)) || isCountOfComments(text) {
       return true
     }
-    if pleas.begins(text) || isNewsletter(text) { return true }
+    if pleas.begins(text) || isNewsletter(text) || isReadingTime(text) { return true }
     guard pointers.begins(text) else { return false }
     if linkShare >= someLinked { return true }
     return weight <= longestUnlinked && text.utf8.last != 0x2E && text.utf8.contains(0x3A)
@@ -119,6 +119,18 @@ enum BlockFurniture {
     text.utf8.count <= longest && (endings.contains(bare(text)) || isCountOfComments(text))
   }
 
+  /// Whether nothing of the article follows a heading with this folded text, wherever it stands.
+  static func isLastEnding(_ text: String) -> Bool {
+    lastEndings.contains(bare(text)) || isCountOfComments(text)
+  }
+
+  private static let lastEndings: Set<String> = [
+    "comments", "comment", "leave a comment", "leave a reply", "post a comment",
+    "join the discussion", "join the conversation", "add a comment", "about the author",
+    "about the authors", "commentaires", "commenti", "comentarios", "comentários", "kommentare",
+    "отзывы", "комментарии",
+  ]
+
   /// `8 comments`, `Comments (12)`.
   private static func isCountOfComments(_ small: String) -> Bool {
     guard small.utf8.count < 30, small.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
@@ -128,6 +140,18 @@ enum BlockFurniture {
     let word = String(String.UnicodeScalarView(letters))
     return ["comment", "comments", "reply", "replies", "shares", "share", "likes"].contains(word)
   }
+
+  /// `3 min read`, `Tempo de leitura: 2 minutos`.
+  private static func isReadingTime(_ text: String) -> Bool {
+    text.utf8.count < longestWhole && text.utf8.contains { (0x30...0x39).contains($0) }
+      && readingTime.first(in: text) != nil
+  }
+
+  private static let readingTime = PhraseTable([
+    "min read", "minute read", "minutes read", "mins read", "reading time", "read time",
+    "tempo de leitura", "tiempo de lectura", "temps de lecture", "tempo di lettura", "lesezeit",
+    "leestijd", "время чтения", "minutes to read",
+  ])
 
   /// `Get the day's headlines in your inbox with our newsletter`.
   private static func isNewsletter(_ text: String) -> Bool {

@@ -143,6 +143,9 @@ struct BodyFinder {
   /// Whether an element holds prose and little else.
   private func isProse(_ index: Int, _ kept: [PageBlock]) -> Bool {
     guard prose[index] >= Self.leastNeighbour, !isLeftOut[index] else { return false }
+    // Key points in a list sum the article up.
+    let tag = tree.nodes[index].tag
+    if tag == .ul || tag == .ol { return false }
     let range = tree.subtree(index)
     var all = 0
     var links = 0
@@ -150,7 +153,7 @@ struct BodyFinder {
     for block in kept where range.contains(block.node) {
       all += block.weight
       links += block.linkWeight
-      if block.isProse { sentences += block.weight }
+      if block.isProse, tree.nodes[block.element].tag != .li { sentences += block.weight }
     }
     return sentences >= Self.leastNeighbour && Double(links) <= Self.fewLinks * Double(all)
       && Double(sentences) >= Self.mostlyProse * Double(all)

@@ -33,10 +33,12 @@ struct BodyTrimmer {
         return false
       }
       if index < Self.titleReach, text == known { return false }
+      // An ending's heading that ended nothing.
+      if isHeading(block), BlockFurniture.isEnding(text) { return false }
       if isPointer(block, lists: lists) { return false }
       return !isCaption(block)
     }.map(\.element)
-    return withoutLooseHeadings(kept)
+    return withoutLooseHeadings(kept.drop { tree.nodes[$0.element].tag == .h1 })
   }
 
   private func hash(_ block: PageBlock) -> WordHash {
@@ -45,17 +47,33 @@ struct BodyTrimmer {
     return hash
   }
 
+  /// The blocks before the heading of what follows articles, as long as none of the article
+  /// follows it.
   private func beforeEnding(_ blocks: [PageBlock]) -> [PageBlock] {
     let total = blocks.reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
     var before = 0
+    var places: Set<Int> = []
     for (index, block) in blocks.enumerated() {
-      if block.isProse { before += block.weight }
+      if block.isProse {
+        before += block.weight
+        places.insert(parent(block))
+      }
       guard isHeading(block), Double(before) >= Self.shareBeforeEnding * Double(total) else {
         continue
       }
-      if BlockFurniture.isEnding(page.folded(block)) { return Array(blocks[..<index]) }
+      let text = page.folded(block)
+      guard BlockFurniture.isEnding(text) else { continue }
+      // A pointer between paragraphs: the article goes on in the same element.
+      let goesOn = blocks[(index + 1)...].contains { $0.isProse && places.contains(parent($0)) }
+      if !goesOn || BlockFurniture.isLastEnding(text) { return Array(blocks[..<index]) }
     }
     return blocks
+  }
+
+  /// The element around a paragraph.
+  private func parent(_ block: PageBlock) -> Int {
+    tree.nodes[block.element].tag.isParagraph
+      ? Int(tree.nodes[block.element].parent) : block.element
   }
 
   /// Whether the block stands as a heading does: in a heading, or short and alone in bold.
@@ -104,8 +122,8 @@ struct BodyTrimmer {
   }
 
   /// Without headings behind which nothing follows.
-  private func withoutLooseHeadings(_ blocks: [PageBlock]) -> [PageBlock] {
-    var kept = blocks
+  private func withoutLooseHeadings(_ blocks: ArraySlice<PageBlock>) -> [PageBlock] {
+    var kept = Array(blocks)
     while let last = kept.last, tree.nodes[last.element].tag.isHeading { kept.removeLast() }
     return kept
   }

@@ -145,7 +145,8 @@ struct PageDates {
 
   /// The date in a short block beside the headline.
   private func pageLine() -> WrittenDate? {
-    for block in page.blocks[place.nearBlocks] where block.weight <= Self.longestLine {
+    for block in place.nearBlocks.map({ page.blocks[$0] })
+    where block.weight <= Self.longestLine {
       let line = TextNormalizer().line(page.string(block))
       guard Self.mayHaveYear(line) else { continue }
       let small = line.lowercased()

@@ -33,6 +33,13 @@ struct PageMetadata {
   /// Words that pages without a byline give as their author.
   private static let noAuthors: Set<String> = ["admin", "administrator", "editor", "webmaster"]
   private static let longestTitle = 500
+  /// A heading that is the beginning of the window's title is the headline from this length on.
+  private static let shortestTitle = 15
+  /// What stands before a name and says of which kind the article is.
+  private static let bylineKinds = [
+    ("analysis by ", "analysis"), ("opinion by ", "opinion"), ("perspective by ", "opinion"),
+    ("commentary by ", "opinion"), ("review by ", "opinion"), ("column by ", "opinion"),
+  ]
 
   /// Makes metadata of the statements `head`.
   ///
@@ -72,7 +79,10 @@ struct PageMetadata {
     metadata.url = address
     metadata.language = language
     let stated = Self.sectionNames.compactMap { head.meta[$0] }
-    metadata.genreWords = ((head.linked?.genreWords ?? []) + stated).map { Self.plain($0) }
+    metadata.genreWords = ((head.linked?.genreWords ?? []) + stated)
+      .flatMap { Self.plain($0).split(separator: ",") }
+      .map { TextNormalizer().line(String($0)) }.filter { !$0.isEmpty }
+    takeKind(ofByline: &metadata)
     if let address {
       let folders = address.split(separator: "/").dropFirst(2).dropLast().map { $0.lowercased() }
       metadata.genreWords += folders.filter { Self.addressKinds.contains($0) }
@@ -80,14 +90,24 @@ struct PageMetadata {
     return metadata
   }
 
-  /// The heading that a statement confirms, else the statement, else the only heading.
+  /// `Analysis by Jane Doe`: the name, and a word for the genre.
+  private func takeKind(ofByline metadata: inout ArticleMetadata) {
+    guard let author = metadata.author else { return }
+    let small = author.lowercased()
+    for (mark, genre) in Self.bylineKinds where small.hasPrefix(mark) {
+      metadata.author = Self.value(String(author.dropFirst(mark.count)))
+      metadata.genreWords.insert(genre, at: 0)
+    }
+  }
+
+  /// The heading that a statement confirms, else the statement, else the window's title.
   private var headline: String? {
     let folded = Set(titles.map { $0.lowercased() })
     if let shown = headings.first(where: { folded.contains($0.lowercased()) }) { return shown }
-    // A heading that begins or ends a window's title.
-    if let window = head.windowTitle.map({ Self.plain($0).lowercased() }),
+    if head.linked?.title == nil, Self.titleNames.allSatisfy({ head.meta[$0] == nil }),
+      let window = head.windowTitle.map({ Self.plain($0).lowercased() }),
       let shown = headings.first(where: {
-        $0.count > 15 && window.contains($0.lowercased())
+        $0.count >= Self.shortestTitle && window.hasPrefix($0.lowercased())
       })
     {
       return shown
