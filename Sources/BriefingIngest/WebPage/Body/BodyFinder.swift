@@ -114,16 +114,32 @@ struct BodyFinder {
   /// The blocks of the article, in order; empty where the page has none.
   func blocks() -> [PageBlock] {
     let kept = page.blocks.filter { !isLeftOut[$0.node] }
-    guard let root = root(kept) else { return [] }
+    guard let root = root(kept), prose[root] >= Self.leastAlone || isNamed(root) else { return [] }
     let parts = (parts(like: root, kept) + neighbours(of: root, kept)).map { tree.subtree($0) }
     return kept.filter { block in parts.contains { $0.contains(block.node) } }
+  }
+
+  /// Less prose is a notice of the site, unless its element says that it is the article.
+  private static let leastAlone = 200
+
+  /// Whether an element or one around it is named as the article or as the main part.
+  private func isNamed(_ index: Int) -> Bool {
+    var next: Int? = index
+    while let element = next {
+      let tag = tree.nodes[element].tag
+      if cues[element] == .body || tag == .article || tag == .main { return true }
+      next = parent(element)
+    }
+    return false
   }
 
   /// The elements beside `root` that hold prose as well: a lead above, a part below a picture.
   private func neighbours(of root: Int, _ kept: [PageBlock]) -> [Int] {
     var found: [Int] = []
     var inner = root
-    for _ in 0..<Self.mostLevels {
+    // Without a headline to end at, the way out would lead to the rest of the page.
+    let hasHeading = tree.nodes.contains { $0.tag == .h1 }
+    for _ in 0..<(hasHeading ? Self.mostLevels : Self.fewLevels) where !isWhole(inner) {
       guard let outer = parent(inner), tree.nodes[outer].tag != .body else { break }
       var index = outer + 1
       while index < Int(tree.nodes[outer].end) {
@@ -133,11 +149,14 @@ struct BodyFinder {
         index = Int(tree.nodes[index].end)
       }
       inner = outer
-      // The headline and the text together are the article.
-      if tree.nodes[outer].tag == .article { break }
-      if tree.subtree(outer).contains(where: { tree.nodes[$0].tag == .h1 }) { break }
     }
     return found
+  }
+
+  /// Whether an element holds the headline and the text, so that the article ends with it.
+  private func isWhole(_ index: Int) -> Bool {
+    tree.nodes[index].tag == .article
+      || tree.subtree(index).contains { tree.nodes[$0].tag == .h1 }
   }
 
   /// Whether an element holds prose and little else.
@@ -159,7 +178,8 @@ struct BodyFinder {
       && Double(sentences) >= Self.mostlyProse * Double(all)
   }
 
-  private static let mostLevels = 4
+  private static let mostLevels = 8
+  private static let fewLevels = 3
   private static let leastNeighbour = 60
   private static let fewLinks = 0.2
   private static let mostlyProse = 0.7
@@ -172,8 +192,9 @@ struct BodyFinder {
   /// The elements that hold the article: `root`, and others of the same class beside it, since
   /// long articles are parted by pictures.
   private func parts(like root: Int, _ kept: [PageBlock]) -> [Int] {
-    let name = tree.bytes(.class, of: root)
-    guard let name, !name.isEmpty else { return [root] }
+    let name = tree.bytes(.class, of: root) ?? []
+    let isBody = cues[root] == .body
+    guard isBody || !name.isEmpty else { return [root] }
     let home = article(around: root)
     var parts = [root]
     var end = 0
@@ -181,7 +202,9 @@ struct BodyFinder {
     where index >= end && tree.nodes[index].tag == tree.nodes[root].tag {
       guard prose[index] >= Self.leastPart, !isLeftOut[index], index != root,
         !tree.subtree(index).contains(root), !tree.subtree(root).contains(index),
-        tree.bytes(.class, of: index) == name, article(around: index) == home,
+        isBody && cues[index] == .body
+          || !name.isEmpty && tree.bytes(.class, of: index) == name,
+        article(around: index) == home,
         Double(links[index]) < Self.mostLinked * Double(weights[index])
       else { continue }
       parts.append(index)

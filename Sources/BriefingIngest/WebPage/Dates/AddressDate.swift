@@ -46,7 +46,8 @@ enum AddressDate {
     {
       return Self.day(year, month, day)
     }
-    for part in [parts.first, parts.count > 1 ? parts.last : nil].compactMap({ $0 }) {
+    // At the start of the name, or at its end before "html".
+    for part in parts.prefix(1) + parts.dropFirst().suffix(2) {
       // Eight digits are a day, fourteen with the time, eighteen with a number.
       guard [8, 14, 18].contains(part.utf8.count), part.allSatisfy({ $0.isASCII && $0.isNumber }),
         let value = Int(part.prefix(8)),

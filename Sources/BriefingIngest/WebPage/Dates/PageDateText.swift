@@ -44,6 +44,12 @@ struct PageDateText {
   }
 
   private func day(_ tokens: [DateToken], at start: Int) -> (CalendarDay, next: Int)? {
+    // "1.2.3.2020" is a version or an address of the network.
+    if start > 1, case .number = tokens[start - 2], case .mark(let mark) = tokens[start - 1],
+      "-/.".unicodeScalars.contains(mark)
+    {
+      return nil
+    }
     var pieces: [Piece] = []
     var index = start
     // A date has three parts and little between them.

@@ -50,6 +50,11 @@ private struct LooseJSONReader {
     var values: [LooseJSON] = []
     while let start = bytes[position...].firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) {
       position = start
+      // "<![CDATA[" is no array.
+      if bytes[start...].starts(with: "[CDATA[".utf8) {
+        position += "[CDATA[".utf8.count
+        continue
+      }
       if let value = value(depth: 0) { values.append(value) }
       if position == start { position += 1 }
     }
