@@ -52,14 +52,14 @@ enum GenreFinder {
   private static let shareOfTimes = 0.05
 
   /// What publishers print beside what is not their own view, in small letters.
-  private static let disclaimers = [
+  private static let disclaimers = PhraseTable([
     "views expressed in this", "opinions expressed in this", "views expressed here",
     "opinions expressed here", "views expressed are", "opinions expressed are",
     "the opinions expressed by", "the views expressed by", "is an opinion columnist",
     "is an opinion writer", "is a columnist for", "is a guardian columnist",
     "does not necessarily reflect the view", "do not necessarily reflect the view",
     "do not necessarily represent the view", "view more opinion", "read more opinion",
-  ]
+  ])
   /// They stand among the first and the last so many lines.
   private static let disclaimerLines = 3
   /// Longer lines are no disclaimers.
@@ -111,9 +111,7 @@ enum GenreFinder {
   private static func hasDisclaimer(_ lines: [Substring]) -> Bool {
     let places = [lines.prefix(disclaimerLines), lines.suffix(disclaimerLines)]
     return places.joined().contains { line in
-      guard line.utf8.count <= longestDisclaimer else { return false }
-      let small = line.lowercased()
-      return disclaimers.contains { small.contains($0) }
+      line.utf8.count <= longestDisclaimer && disclaimers.first(in: line.lowercased()) != nil
     }
   }
 
