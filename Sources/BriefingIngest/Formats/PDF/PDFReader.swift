@@ -54,7 +54,7 @@ package struct PDFReader: ArticleReading {
       throw .malformed(format: "PDF", problem: "no text in it, perhaps a scan")
     }
     var metadata = ArticleMetadata()
-    metadata.title = (content.title ?? title(of: layout)).map { TextNormalizer().line($0) }
+    metadata.title = headline(content.title, title(of: layout)).map { TextNormalizer().line($0) }
     for line in content.above {
       guard case .published(let date)? = DateLine.stated(TextNormalizer().line(line)) else {
         continue
@@ -103,6 +103,17 @@ package struct PDFReader: ArticleReading {
     let last = output.messages.split(separator: "\n").last.map(String.init) ?? ""
     let line = TextNormalizer().line(String(last.prefix(Note.longestQuotation)))
     return line.isEmpty ? "could not read the file" : line
+  }
+
+  /// The headline on the page, unless the document names another title: the largest letters of a
+  /// printed web page may be its menu's.
+  private static func headline(_ onPage: String?, _ stated: String?) -> String? {
+    guard let onPage, let stated else { return stated ?? onPage }
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+    let own = words(onPage)
+    return own.intersection(words(stated)).count * 2 >= own.count ? onPage : stated
   }
 
   private static func title(of layout: PDFLayout) -> String? {

@@ -73,6 +73,31 @@ private let isInstalled = ProgramFinder.path(of: "pdftotext", in: ProgramFinder.
     #expect(throws: SkipReason.self) { try SampleFile.drafts(PDFReader(), "%PDF-1.4\nx") }
   }
 
+  @Test(
+    arguments: [
+      ("Council &amp; crane", "Council &amp; crane · Post", "Council & crane"),
+      ("Menu of pages", "The council&apos;s crane · Post", "The council's crane · Post"),
+      ("Council crane", "Microsoft Word - draft 3.doc", "Council crane"),
+      ("Council crane", "", "Council crane"),
+    ]
+  )
+  func `takes the headline on the page where the title has its words`(
+    head: String,
+    stated: String,
+    title: String
+  ) throws {
+    func block(_ text: String, top: Int, height: Int) -> String {
+      let place = "xMin=\"60\" yMin=\"\(top)\" xMax=\"400\" yMax=\"\(top + height)\""
+      return "<block \(place)>\n<line \(place)>\n<word \(place)>\(text)</word>\n"
+    }
+    let description =
+      "<title>\(stated)</title>\n<page width=\"595\" height=\"842\">\n"
+      + block(head, top: 100, height: 24) + block(SampleText.first, top: 140, height: 12)
+    let draft = try PDFReader.draft(description: Array(description.utf8))
+    #expect(draft.metadata.title == title)
+    #expect(draft.text == SampleText.first)
+  }
+
   @Test func `refuses other files`() {
     #expect(throws: SkipReason.self) { try SampleFile.drafts(PDFReader(), "<html>") }
   }
