@@ -51,7 +51,7 @@ public struct ArticleFolderReader: Sendable {
     }
     // Metadata files are read with their articles, before their turn.
     run.result.manifest.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return run.result
+    return VersionFinder().joined(run.result)
   }
 
   /// Reads single files in the given order; a link that the user named is followed.
@@ -60,7 +60,7 @@ public struct ArticleFolderReader: Sendable {
     for file in files {
       run.read(FolderPath(path: file), obstacle: nil, parent: AT_FDCWD, followsLink: true)
     }
-    return run.result
+    return VersionFinder().joined(run.result)
   }
 
   /// Reads `content` as a file of the name `name`, changed on the day of the run.

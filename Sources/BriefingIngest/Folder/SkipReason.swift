@@ -20,8 +20,8 @@ package enum SkipReason: Error, Hashable, Sendable {
   case textTooLong(limit: Int)
   /// The language tag that the metadata give.
   case statedLanguage(String)
-  /// The share of frequent English words, in percent.
-  case detectedLanguage(percent: Int)
+  /// The share of frequent English words, in percent; nil for a text too short for one.
+  case detectedLanguage(percent: Int?)
   /// Beyond the greatest number of files.
   case tooManyFiles(limit: Int)
   /// A folder below the deepest level.
@@ -70,7 +70,8 @@ extension SkipReason: CustomStringConvertible {
     case .binary: "binary file"
     case .textTooLong(let limit): "longer than \(limit) characters"
     case .statedLanguage(let tag): "language: not English (stated: \(tag))"
-    case .detectedLanguage(let percent):
+    case .detectedLanguage(nil): "language: not English (detected by its frequent words)"
+    case .detectedLanguage(let percent?):
       "language: not English (detected: \(percent) % of the words are frequent English ones)"
     case .tooManyFiles(let limit): "more than \(limit) files in the folder"
     case .folderTooDeep(let limit): "folder nested deeper than \(limit) levels"

@@ -59,7 +59,7 @@ package struct WebPageReader: ArticleReading {
     let top = TopMatter(lines: lines, title: metadata.title)
     metadata.take(top, firstLine: nil)
     let text = BodyText.tidied(lines[top.bodyStart...])
-    let notes = decoded.notes + tree.notes + checkLanguage(&metadata, of: text)
+    let notes = decoded.notes + tree.notes
     return ArticleDraft(text: text, metadata: metadata, notes: notes)
   }
 
@@ -73,16 +73,6 @@ package struct WebPageReader: ArticleReading {
   }
 
   private static let longestByline = 120
-
-  /// Drops a statement of another language from a text that is English beyond doubt: templates of
-  /// pages keep the language they were made in.
-  private static func checkLanguage(_ metadata: inout ArticleMetadata, of text: String) -> [Note] {
-    guard let stated = metadata.language, !LanguageTag.isEnglish(stated),
-      let share = EnglishCheck.share(in: text), share >= 2 * EnglishCheck.threshold
-    else { return [] }
-    metadata.language = nil
-    return [Note(message: "the page states the language \(stated), but the text is English")]
-  }
 
   /// The text of a piece of HTML, all of it, paragraphs parted by blank lines: a mail's message, a
   /// feed's summary.

@@ -176,7 +176,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("---\nlang: fr\n---\n" + SampleText.body, "language: not English (stated: fr)"),
+      ("---\nlang: fr\n---\nUn peu de texte.", "language: not English (stated: fr)"),
       (
         "Der Rat der Stadt hat am Montag mitgeteilt, dass er noch nicht erfahren habe, welcher der "
           + "beiden Kräne geschlossen wird, und dass die Eigentümer bis Ende der Woche antworten.",
@@ -191,6 +191,28 @@ import Testing
     let result = try read(folder)
     #expect(result.articles.isEmpty)
     #expect(result.outcomes == [FileOutcome(path: "a.txt", status: .skipped, reason: reason)])
+  }
+
+  @Test func `believes an English text, not the language that its file states`() throws {
+    let folder = try TemporaryFolder()
+    try ("---\nlang: fr\n---\n" + SampleText.body).write(in: folder, "a.txt")
+    let result = try read(folder)
+    #expect(result.articles.map(\.language) == ["en"])
+    #expect(
+      result.outcomes.map(\.reason) == ["the file states the language fr, but the text is English"]
+    )
+  }
+
+  @Test func `leaves paragraphs in another language out`() throws {
+    let folder = try TemporaryFolder()
+    let german =
+      "Der Rat der Stadt hat am Montag mitgeteilt, dass er noch nicht erfahren habe, welcher der "
+      + "beiden Kräne geschlossen wird, und dass die Eigentümer bis Ende der Woche antworten."
+    let text = [SampleText.body, german, SampleText.first + " Again."].joined(separator: "\n\n")
+    try text.write(in: folder, "a.txt")
+    let result = try read(folder)
+    #expect(result.articles.first?.text == SampleText.body + "\n\n" + SampleText.first + " Again.")
+    #expect(result.outcomes.first?.reason == "a line in another language left out")
   }
 
   @Test func `notes another encoding in the outcome`() throws {

@@ -91,7 +91,8 @@ struct FeedScanner {
   // MARK: What libxml2 holds
 
   private static func declaresEntities(_ reader: xmlTextReaderPtr) -> Bool {
-    guard let document = xmlTextReaderCurrentDoc(reader) else { return false }
+    // Asking the reader for the document would leave the document to the caller to free.
+    guard let document = xmlTextReaderCurrentNode(reader)?.pointee.doc else { return false }
     return document.pointee.intSubset?.pointee.entities != nil
       || document.pointee.intSubset?.pointee.pentities != nil
   }
