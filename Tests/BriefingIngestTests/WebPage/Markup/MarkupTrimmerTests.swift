@@ -49,7 +49,7 @@ import Testing
     arguments: [
       ("<p>a<b>b</b><EM class=x>c</EM><wbr>d</p>", "<p>abcd</p>"),
       ("a<span>b<span itemprop=x>c</span>d</span>e", "ab<span itemprop=x>c</span>de"),
-      ("a<input value='>'>b", "ab"), ("<big", ""), ("<bold>", "<bold>"), ("</span>a</b>", "a"),
+      ("a<input value='>'>b", "ab"), ("<big", "<big"), ("<bold>", "<bold>"), ("</span>a</b>", "a"),
       ("<select><option>a</select><noscript><p>b</noscript>", "  "),
     ]
   )
