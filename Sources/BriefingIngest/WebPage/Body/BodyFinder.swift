@@ -114,13 +114,18 @@ struct BodyFinder {
   /// The blocks of the article, in order; empty where the page has none.
   func blocks() -> [PageBlock] {
     let kept = page.blocks.filter { !isLeftOut[$0.node] }
-    guard let root = root(kept), prose[root] >= Self.leastAlone || isNamed(root) else { return [] }
+    guard let root = root(kept), !isNotice(root) else { return [] }
     let parts = (parts(like: root, kept) + neighbours(of: root, kept)).map { tree.subtree($0) }
     return kept.filter { block in parts.contains { $0.contains(block.node) } }
   }
 
-  /// Less prose is a notice of the site, unless its element says that it is the article.
+  /// Less prose is a notice of the site, unless it is most of the page or its element says that it
+  /// is the article.
   private static let leastAlone = 200
+
+  private func isNotice(_ root: Int) -> Bool {
+    prose[root] < Self.leastAlone && prose[root] * 2 < weights[0] && !isNamed(root)
+  }
 
   /// Whether an element or one around it is named as the article or as the main part.
   private func isNamed(_ index: Int) -> Bool {

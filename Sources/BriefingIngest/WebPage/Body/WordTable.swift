@@ -4,7 +4,7 @@ struct WordTable<Kind: Sendable>: Sendable {
   private var kinds: [Kind?]
   private let mask: Int
 
-  /// Takes up words of ASCII letters, the first kind of a word holding.
+  /// Takes up words of ASCII in small letters, the first kind of a word holding.
   init(_ groups: [(kind: Kind, words: [String])]) {
     let count = groups.reduce(0) { $0 + $1.words.count }
     // Half full at most.

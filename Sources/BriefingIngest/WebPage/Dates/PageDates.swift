@@ -11,7 +11,7 @@ struct PageDates {
   let place: ArticlePlace
 
   /// Meta tags with the publication date, the plainer first; tags of changes are not among them.
-  private static let metaNames = [
+  static let metaNames = [
     "article:published_time", "og:article:published_time", "article:published",
     "og:published_time", "article.published", "datepublished", "publishdate", "publish-date",
     "publish_date", "published_time", "pubdate", "publication_date", "publicationdate",

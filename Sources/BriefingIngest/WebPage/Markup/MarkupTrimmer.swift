@@ -35,37 +35,40 @@ enum MarkupTrimmer {
       }
     }
   }
+}
 
-  /// Where bytes go.
-  fileprivate struct MarkupOutput {
-    let buffer: UnsafeMutableBufferPointer<UInt8>
-    private(set) var count = 0
+/// Where bytes go.
+private struct MarkupOutput {
+  let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
 
-    init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+  init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
 
-    mutating func append(_ byte: UInt8) {
-      buffer[count] = byte
-      count += 1
+  mutating func append(_ byte: UInt8) {
+    buffer[count] = byte
+    count += 1
+  }
+
+  /// Takes back what stands behind `count` bytes.
+  mutating func cut(to count: Int) { self.count = count }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    guard start < end, let source = bytes.baseAddress, let target = buffer.baseAddress else {
+      return
     }
+    memcpy(target + count, source + start, end - start)
+    count += end - start
+  }
 
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-      guard start < end, let source = bytes.baseAddress, let target = buffer.baseAddress else {
-        return
-      }
-      memcpy(target + count, source + start, end - start)
-      count += end - start
-    }
-
-    /// The bytes with one white space for several.
-    mutating func appendText(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-      var index = start
-      while index < end {
-        let byte = bytes[index]
-        append(byte)
-        index += 1
-        guard byte <= 0x20 else { continue }
-        while index < end, bytes[index] <= 0x20 { index += 1 }
-      }
+  /// The bytes with one white space for several.
+  mutating func appendText(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      append(byte)
+      index += 1
+      guard byte <= 0x20 else { continue }
+      while index < end, bytes[index] <= 0x20 { index += 1 }
     }
   }
 }
@@ -77,10 +80,35 @@ private struct MarkupScanner {
 
   /// Longer openings of scripts have no type of linked data.
   private static let longestScriptTag = 1_000
-  /// Attributes of elements that are text, links or pictures: what they are called is not used.
-  private static let inlineAttributes = WordTable<Bool>([
-    (true, ["itemprop", "content", "datetime", "pubdate", "class", "title"])
+  /// How much of a tag is used.
+  private enum TagKind {
+    /// Its name, and what it is called.
+    case block
+    /// Its name, and what it says of a date.
+    case inline
+    /// Nothing, unless it says something of a date.
+    case span
+    /// Nothing: bold type and the like, and elements without a text.
+    case formatting
+    /// What it refers to.
+    case reference
+  }
+
+  private static let kinds = WordTable<TagKind>([
+    (.inline, ["a", "img"]), (.span, ["span"]), (.reference, ["link"]),
+    (
+      .formatting,
+      [
+        "b", "i", "em", "strong", "font", "small", "u", "big", "tt", "s", "strike", "mark", "wbr",
+        "input", "source", "track", "param", "col", "bdi", "ins",
+      ]
+    ),
   ])
+  private static let inlineAttributes = WordTable<Bool>([
+    (true, ["itemprop", "content", "datetime", "pubdate"])
+  ])
+  /// Whether the spans that are open were kept.
+  private var spans: [Bool] = []
   private static let attributes = WordTable<Bool>([
     (true, MarkupAttribute.allCases.map(\.rawValue) + ["charset", "http-equiv"])
   ])
@@ -104,7 +132,14 @@ private struct MarkupScanner {
     if byte == UInt8(ascii: "!") {
       return matches("!--", at: less + 1) ? endOfComment(from: less + 4) : nil
     }
+    if byte | 0x20 == UInt8(ascii: "n") {
+      return matches("noscript", at: less + 1) ? endOfElement("noscript", from: less + 9) : nil
+    }
+    if byte | 0x20 == UInt8(ascii: "b") {
+      return matches("button", at: less + 1) ? endOfElement("button", from: less + 7) : nil
+    }
     guard byte | 0x20 == UInt8(ascii: "s") else { return nil }
+    if matches("select", at: less + 1) { return endOfElement("select", from: less + 7) }
     if matches("style", at: less + 1) { return endOfElement("style", from: less + 6) }
     if matches("svg", at: less + 1) { return endOfElement("svg", from: less + 4) }
     guard matches("script", at: less + 1), !isLinkedData(less) else { return nil }
@@ -190,51 +225,80 @@ private struct MarkupScanner {
 
   // MARK: Tags
 
-  /// Copies the tag whose `<` stands at `less`, without the attributes that are not used.
+  /// Copies the tag whose `<` stands at `less`, without the attributes that are not used; leaves
+  /// out tags that only format.
   ///
   /// A tag that is not well formed is copied up to where it stops being so.
   ///
   /// - Returns: where the copy ends.
-  func copyTag(at less: Int, to output: inout MarkupTrimmer.MarkupOutput) -> Int {
-    var index = less + 1
+  mutating func copyTag(at less: Int, to output: inout MarkupOutput) -> Int {
+    let isEnd = less + 1 < bytes.count && bytes[less + 1] == 0x2F
+    var index = less + (isEnd ? 2 : 1)
     var name = WordHash()
     while index < bytes.count, isLetter(bytes[index]) || isDigit(bytes[index]) {
       name.add(bytes[index] | 0x20)
       index += 1
     }
+    let ends = index < bytes.count && endsName(bytes[index])
+    let kind = ends ? Self.kinds[name] ?? .block : .block
+    if isEnd, let end = endOfLeftOut(kind, from: index) { return end }
+    let start = output.count
     output.append(bytes, less, index)
     // An end, a comment, a sign for "less": the parser knows what to do.
-    guard name.count > 0 else {
+    guard name.count > 0, !isEnd else {
       output.append(bytes, index, min(index + 1, bytes.count))
       return min(index + 1, bytes.count)
     }
+    let (end, keepsAny) = copyAttributes(of: kind, from: index, to: &output)
+    let isLeftOut = kind == .formatting || kind == .span && !keepsAny
+    if kind == .span { spans.append(!isLeftOut) }
+    if isLeftOut { output.cut(to: start) }
+    return end
+  }
+
+  /// Where the end tag of an element whose tags are left out ends; nil where it is kept.
+  private mutating func endOfLeftOut(_ kind: TagKind, from index: Int) -> Int? {
+    guard kind == .formatting || kind == .span && spans.popLast() != true,
+      let close = next(0x3E, from: index)
+    else { return nil }
+    return close + 1
+  }
+
+  /// Copies the attributes that are used, and the end of the tag.
+  ///
+  /// - Returns: where the copy ends, and whether there was any.
+  private func copyAttributes(
+    of kind: TagKind,
+    from start: Int,
+    to output: inout MarkupOutput
+  ) -> (end: Int, keepsAny: Bool) {
     let kept =
-      switch bytes[(less + 1)..<index].first.map({ $0 | 0x20 }) {
-      case UInt8(ascii: "a") where name.count == 1: Self.inlineAttributes
-      case UInt8(ascii: "i") where name.count == 3 || name.count == 5: Self.inlineAttributes
-      case UInt8(ascii: "l") where name.count == 4: Self.linkAttributes
-      default: Self.attributes
+      switch kind {
+      case .block: Self.attributes
+      case .reference: Self.linkAttributes
+      case .span, .formatting, .inline: Self.inlineAttributes
       }
+    var keepsAny = false
+    var index = start
     while index < bytes.count {
       while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2F { index += 1 }
-      guard index < bytes.count else { return index }
+      guard index < bytes.count, bytes[index] != 0x3C else { break }
       if bytes[index] == 0x3E {
         output.append(0x3E)
-        return index + 1
+        return (index + 1, keepsAny)
       }
-      if bytes[index] == 0x3C { return index }
-      let start = index
-      guard let end = endOfAttribute(from: start) else {
+      guard let end = endOfAttribute(from: index) else {
         output.append(0x20)
-        return start
+        break
       }
-      if kept[hash(from: start)] != nil {
+      if kept[hash(from: index)] != nil {
         output.append(0x20)
-        output.append(bytes, start, end)
+        output.append(bytes, index, end)
+        keepsAny = true
       }
-      index = max(end, start + 1)
+      index = max(end, index + 1)
     }
-    return index
+    return (index, keepsAny)
   }
 
   /// The hash of the attribute's name that begins at `start`.

@@ -1,6 +1,7 @@
 /// What a page states about itself outside of its text: meta tags, links, linked data, microdata.
 struct PageHead {
-  /// The contents of meta tags by their names in small letters, the first of each name.
+  /// The contents of the meta tags that are looked up by their names in small letters, the first
+  /// of each name.
   private(set) var meta: [String: String] = [:]
   /// The canonical address.
   private(set) var canonical: String?
@@ -41,18 +42,33 @@ struct PageHead {
     return nil
   }
 
+  /// The names that are looked up.
+  private static let names = WordTable<String>(
+    (PageMetadata.metaNames + PageDates.metaNames).map { (kind: $0, words: [$0]) }
+  )
+
   private mutating func readMeta(_ tree: MarkupTree, _ index: Int) {
-    guard let content = tree.value(.content, of: index), content.utf8.count <= Self.longestValue
+    for attribute in [MarkupAttribute.property, .name, .itemprop] {
+      guard let names = tree.bytes(attribute, of: index) else { continue }
+      var name = WordHash()
+      for byte in names {
+        if byte > 0x20 {
+          name.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        } else {
+          take(name, tree, index)
+          name = WordHash()
+        }
+      }
+      take(name, tree, index)
+    }
+  }
+
+  private mutating func take(_ name: WordHash, _ tree: MarkupTree, _ index: Int) {
+    guard name.count > 0, let key = Self.names[name], meta[key] == nil,
+      let content = tree.value(.content, of: index), content.utf8.count <= Self.longestValue
     else { return }
     let value = TextNormalizer().line(content)
-    guard !value.isEmpty else { return }
-    for attribute in [MarkupAttribute.property, .name, .itemprop] {
-      guard let names = tree.value(attribute, of: index) else { continue }
-      for name in names.split(separator: " ") {
-        let key = name.lowercased()
-        if meta[key] == nil { meta[key] = value }
-      }
-    }
+    if !value.isEmpty { meta[key] = value }
   }
 
   private mutating func readLink(_ tree: MarkupTree, _ index: Int) {

@@ -22,6 +22,9 @@ struct PageMetadata {
   private static let sectionNames = [
     "article:section", "parsely-section", "section", "genre", "cxenseparse:recs:articlesection",
   ]
+  /// All meta tags that are looked up here.
+  static let metaNames =
+    titleNames + outletNames + authorNames + languageNames + sectionNames + ["og:url"]
   /// What parts a headline from the name of the outlet in a window's title.
   private static let titleMarks = Set("|-–—:«»•·".unicodeScalars)
   /// Folders of addresses that say of which kind an article is.

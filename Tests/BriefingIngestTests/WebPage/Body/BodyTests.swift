@@ -135,6 +135,16 @@ import Testing
     #expect(try SamplePage.text(body).isEmpty)
   }
 
+  @Test func `takes a notice of the site for no article`() throws {
+    let menu = String(repeating: "<li><a href=/x>A section of the site</a></li>", count: 40)
+    let body =
+      "<ul>\(menu)</ul><div><p>All rights to what stands here are reserved by us.</p></div>"
+    #expect(try SamplePage.text(body).isEmpty)
+    #expect(
+      try !SamplePage.text("<p>All rights to what stands here are reserved by us.</p>").isEmpty
+    )
+  }
+
   @Test func `reads text below ten thousand nested tags`() throws {
     let open = String(repeating: "<div>", count: 10_000)
     #expect(try SamplePage.text(open + Self.p) == SamplePage.text)

@@ -90,14 +90,6 @@ import Testing
     #expect(try SamplePage.draft(page).metadata.language == expected)
   }
 
-  @Test func `does not believe that English text is in another language`() throws {
-    let draft = try SamplePage.draft("<html lang=fr><body>\(SamplePage.paragraphs)</body></html>")
-    #expect(draft.metadata.language == nil)
-    #expect(
-      draft.notes.map(\.message) == ["the page states the language fr, but the text is English"]
-    )
-  }
-
   @Test(
     arguments: [
       #"{"@type": "OpinionNewsArticle"}"#,
