@@ -78,7 +78,7 @@ import Testing
   @Test func `that are compressed are read by the rest of their names`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      SampleArchive.gzip(Array("<p>\(SampleText.first)<p>The end of it.".utf8)),
+      SampleArchive.gzip(Array("<p>\(SampleText.first)<p>\(SampleText.second) Again.".utf8)),
       to: "a.html.gz"
     )
     try folder.write(SampleArchive.gzip(Array(SampleText.first.utf8)), to: "b.txt")
