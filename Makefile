@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 BRIEFING := .build/release/briefing
 
-.PHONY: demo test lint build dependencies check-output eval install clean
+.PHONY: demo test fuzz lint build dependencies check-output eval install clean
 
 ## demo: build the program and the site of Examples/ into Output/
 demo: build
@@ -16,6 +16,11 @@ demo: build
 test: dependencies
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+## fuzz: run the readers of all formats on 200,000 damaged files each (FORMAT=page for one)
+fuzz: dependencies
+	$(SWIFT) build -c release --product briefing-fuzz
+	.build/release/briefing-fuzz $(if $(FORMAT),--format $(FORMAT)) $(if $(RUNS),--runs $(RUNS))
 
 ## lint: check the format of all sources
 lint:

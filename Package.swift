@@ -99,6 +99,13 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    // `make fuzz`: damaged files for the readers of all formats.
+    .executableTarget(
+      name: "briefing-fuzz",
+      dependencies: ["BriefingIngest", "BriefingModel"],
+      path: "Tests/Fuzz",
+      swiftSettings: strict
+    ),
     tests(of: "BriefingText"),
     tests(of: "BriefingYAML"),
     tests(of: "BriefingModel", ["BriefingText"]),

@@ -29,7 +29,9 @@ struct SharedArticlesTests {
       let name = try #require(article.path)
       #expect(article.published?.value == String(name.prefix(10)), "\(name)")
     }
-    #expect(result.diagnostics.isEmpty)
+    #expect(
+      result.diagnostics.allSatisfy { $0.message.hasSuffix("in another language left out") }
+    )
   }
 
   @Test func `finds the headline over every Wikinews article`() throws {

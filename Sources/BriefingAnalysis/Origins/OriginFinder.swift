@@ -25,28 +25,27 @@ struct OriginFinder {
   /// origin in the same order.
   func origins(of articles: [FolderArticle]) -> (origins: [Origin], idOfArticle: [String]) {
     let sequences = articles.map { sampledSequences(of: $0.text) }
-    var firstHolders: [UInt64: [Int]] = [:]
-    for (index, hashes) in sequences.enumerated() {
-      for hash in hashes where firstHolders[hash, default: []].count < Self.mostArticles {
-        firstHolders[hash, default: []].append(index)
-      }
-    }
+    let holders = SequenceHolders(of: sequences, most: Self.mostArticles)
     var sets = DisjointSets(count: articles.count)
-    var shared: [Int: Int] = [:]
-    for (index, hashes) in sequences.enumerated() {
-      shared.removeAll(keepingCapacity: true)
-      for hash in hashes {
-        for other in firstHolders[hash] ?? [] where other < index { shared[other, default: 0] += 1 }
+    // How many sequences the earlier articles share with the one at hand, and which do at all.
+    var shared = [Int](repeating: 0, count: articles.count)
+    var sharing: [Int] = []
+    for index in articles.indices {
+      holders.visitEarlier(than: index) { other in
+        if shared[other] == 0 { sharing.append(other) }
+        shared[other] += 1
       }
-      for (other, count) in shared where count >= Self.leastShared {
-        let shorter = min(hashes.count, sequences[other].count)
+      for other in sharing {
+        let count = shared[other]
+        shared[other] = 0
+        guard count >= Self.leastShared else { continue }
+        let shorter = min(sequences[index].count, sequences[other].count)
         let credit = articles[index].analysis.article.credit
         let sameCredit = credit != nil && credit == articles[other].analysis.article.credit
         let needed = sameCredit ? Self.sharedPartWithCredit : Self.sharedPart
-        if Double(count) >= needed * Double(shorter) {
-          sets.join(index, other)
-        }
+        if Double(count) >= needed * Double(shorter) { sets.join(index, other) }
       }
+      sharing.removeAll(keepingCapacity: true)
     }
     return list(sets.groups(), of: articles)
   }

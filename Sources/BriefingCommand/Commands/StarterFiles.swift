@@ -40,10 +40,19 @@ enum StarterFiles {
       modification-time: false
 
     limits:
-      # The largest file that is read, the longest text, the greatest number of files.
+      # The largest file that is read, compressed or expanded, and the largest of many articles.
       file-bytes: 20000000
+      list-bytes: 200000000
+      # How many times as large as its compressed form a file may be.
+      expansion: 200
+      # The longest text, the greatest number of files and of articles in one, the deepest folder.
       text-length: 2000000
       files: 200000
+      articles-per-file: 100000
+      folder-depth: 32
+      # How long, and with how much memory, a program may work on one file (pdftotext).
+      program-seconds: 30
+      program-memory: 1000000000
 
     """
 

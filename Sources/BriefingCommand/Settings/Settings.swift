@@ -23,7 +23,14 @@ struct Settings {
   private static let keys = ["articles", "output", "templates", "site", "dates", "limits"]
   private static let siteKeys = ["title", "description", "address", "text", "page-size"]
   private static let dateKeys = ["modification-time"]
-  private static let limitKeys = ["file-bytes", "text-length", "files"]
+  private static let limits:
+    [(key: String, path: any WritableKeyPath<IngestSettings, Int> & Sendable)] = [
+      ("file-bytes", \.maximumFileBytes), ("list-bytes", \.maximumListBytes),
+      ("articles-per-file", \.maximumArticlesPerFile), ("expansion", \.maximumExpansion),
+      ("text-length", \.maximumTextLength), ("files", \.maximumFiles),
+      ("folder-depth", \.maximumFolderDepth), ("program-seconds", \.programSeconds),
+      ("program-memory", \.programMemory),
+    ]
 
   /// The defaults.
   init() {}
@@ -79,14 +86,10 @@ struct Settings {
       }
     }
     if let mapping = try root.mapping(for: "limits") {
-      try Self.check(mapping, known: Self.limitKeys, path: path)
-      if let value = try Self.positive("file-bytes", mapping, path) {
-        ingest.maximumFileBytes = value
+      try Self.check(mapping, known: Self.limits.map(\.key), path: path)
+      for (key, limit) in Self.limits {
+        if let value = try Self.positive(key, mapping, path) { ingest[keyPath: limit] = value }
       }
-      if let value = try Self.positive("text-length", mapping, path) {
-        ingest.maximumTextLength = value
-      }
-      if let value = try Self.positive("files", mapping, path) { ingest.maximumFiles = value }
     }
   }
 

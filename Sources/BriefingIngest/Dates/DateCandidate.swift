@@ -26,11 +26,21 @@ struct DateCandidate {
 
   /// The rungs of the ladder, the most trusted first; the words are the method that the site shows.
   enum Rung: String, CaseIterable {
+    case sidecar = "sidecar file"
     case frontMatter = "front matter"
     case inputField = "input field"
+    case feedEntry = "feed entry"
+    case mailHeader = "mail header"
+    case linkedData = "JSON-LD"
+    case metaTag = "meta tag"
+    case microdata = "microdata"
+    case timeElement = "time element"
+    case address = "page address"
+    case pageLine = "date beside the headline"
     case header = "header line"
     case fileName = "file name"
     case dateline = "dateline"
+    case documentInformation = "document information (last resort)"
     case modificationTime = "file modification time (last resort)"
   }
 }

@@ -74,8 +74,26 @@ struct WrittenDateParser {
     }
   }
 
+  /// `20230905T14:00:00Z`, `20230905T140000Z`: ISO 8601 without the hyphens, a time behind it.
+  private mutating func compact() throws(WrittenDateError) -> WrittenDate? {
+    guard case .number(let value, digits: 8)? = token(0), token(1) == .word("t"),
+      isYear(value / 10_000, 4)
+    else { return nil }
+    let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
+    guard let date = CalendarDay(year: year, month: month, day: day) else { throw .noSuchDay }
+    position = 2
+    if case .number(let clock, let digits)? = token(2), digits == 4 || digits == 6 {
+      let minutes = digits == 6 ? clock / 100 : clock
+      guard minutes / 100 < 24, minutes % 100 < 60 else { throw .noDate }
+      time = WrittenDate.Time(hour: minutes / 100, minute: minutes % 100, zone: nil)
+      position = 3
+    }
+    return WrittenDate(date)
+  }
+
   /// `2023-09-05` with or without a time behind it, `2023/9/5`, `2023-09`.
   private mutating func yearFirst() throws(WrittenDateError) -> WrittenDate? {
+    if let date = try compact() { return date }
     guard case .number(let year, let digits)? = token(0), isYear(year, digits),
       let mark = separator(1), case .number(let month, let monthDigits)? = token(2),
       monthDigits <= 2
@@ -178,7 +196,7 @@ struct WrittenDateParser {
       minute = minutes
       isTime = true
       next += 2
-      if mark == ":", token(next) == .mark(":"), case .number(_, digits: 2)? = token(next + 1) {
+      if mark == ":", token(next) == .mark(":"), case .number(_, digits: 1...2)? = token(next + 1) {
         next += 2
         if token(next) == .mark("."), case .number? = token(next + 1) { next += 2 }
       }

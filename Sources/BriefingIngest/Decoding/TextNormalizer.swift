@@ -11,13 +11,23 @@
 struct TextNormalizer {
   /// `text` in the normal form; lines stay lines.
   func normalized(_ text: String) -> String {
+    if TextNormalizer.isNormal(text) { return text }
+    var text = text
+    return text.withUTF8 { TextNormalizer.normalized($0) }
+  }
+
+  private static func normalized(_ input: UnsafeBufferPointer<UInt8>) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(input.count)
     /// The length up to the last character that is no white space of this line.
     var shownEnd = 0
     var mayCompose = false
     var followsReturn = false
-    for scalar in text.unicodeScalars {
+    var index = 0
+    while index < input.count {
+      let (scalar, length) = scalar(input, at: index)
+      let start = index
+      index += length
       let isLineFeedOfPair = scalar == "\n" && followsReturn
       followsReturn = scalar == "\r"
       if isLineFeedOfPair { continue }
@@ -30,7 +40,7 @@ struct TextNormalizer {
         if scalar == "\u{2029}" { bytes.append(0x0A) }
         shownEnd = bytes.count
       case .shown:
-        if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += scalar.utf8 }
+        for offset in 0..<length { bytes.append(input[start + offset]) }
         shownEnd = bytes.count
         if !mayCompose { mayCompose = TextNormalizer.mayCompose(scalar) }
       }
@@ -40,9 +50,61 @@ struct TextNormalizer {
     return mayCompose ? TextNormalizer.composed(result) : result
   }
 
+  /// The character at `index` of valid UTF-8, and its length in bytes.
+  private static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at index: Int
+  ) -> (Unicode.Scalar, length: Int) {
+    let lead = bytes[index]
+    guard lead >= 0xC0 else { return (Unicode.Scalar(lead), 1) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for step in 1..<length where index + step < bytes.count {
+      value = value << 6 | UInt32(bytes[index + step] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", min(length, bytes.count - index))
+  }
+
   /// `text` in the normal form and on one line, white space at its ends left out.
   func line(_ text: String) -> String {
-    normalized(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if TextNormalizer.isNormalLine(text) { return text }
+    // A normalised text has no other white space than line ends, tabs and spaces.
+    var bytes: [UInt8] = []
+    var isAfterSpace = false
+    for byte in normalized(text).utf8 {
+      if byte <= 0x20 {
+        isAfterSpace = true
+        continue
+      }
+      if isAfterSpace, !bytes.isEmpty { bytes.append(0x20) }
+      isAfterSpace = false
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether `text` is ASCII in the normal form: most lines of the news are.
+  private static func isNormal(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20...0x7E, 0x09: break
+      case 0x0A where previous != 0x20 && previous != 0x09: break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != 0x20 && previous != 0x09
+  }
+
+  /// Whether `text` is ASCII on one line with one space between its words.
+  private static func isNormalLine(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 
   private enum Class {

@@ -7,6 +7,12 @@ struct FileContent {
   /// The day of the last change, in UTC.
   let modified: CalendarDay
 
+  /// Content that is known already.
+  init(bytes: [UInt8], modified: CalendarDay) {
+    self.bytes = bytes
+    self.modified = modified
+  }
+
   /// Reads `name` in the open folder `parent`.
   ///
   /// - Parameter followsLink: whether `name` itself may be a symbolic link: only for files that

@@ -26,6 +26,15 @@ struct FolderPath: Hashable {
     self.printable = printable
   }
 
+  /// The path of `name` beside this file.
+  func sibling(_ name: [UInt8]) -> FolderPath {
+    let own = FolderPath.escaped(self.name)
+    return FolderPath(
+      name: name,
+      printable: String(printable.dropLast(own.count)) + FolderPath.escaped(name)
+    )
+  }
+
   /// The path of `name` in this folder.
   func appending(_ name: [UInt8]) -> FolderPath {
     FolderPath(name: name, printable: printable + "/" + FolderPath.escaped(name))
@@ -35,9 +44,38 @@ struct FolderPath: Hashable {
   var isHidden: Bool { name.first == UInt8(ascii: ".") }
 
   /// The part of the name after its last full stop, in small letters; empty when there is none.
-  var fileExtension: String {
-    guard let stop = name.lastIndex(of: UInt8(ascii: ".")), stop > 0 else { return "" }
-    return FolderPath.escaped(Array(name[(stop + 1)...])).lowercased()
+  var fileExtension: String { FolderPath.fileExtension(of: name[...]) }
+
+  /// The ending of the name without `.gz` behind it.
+  var formatExtension: String { FolderPath.fileExtension(of: uncompressedName) }
+
+  /// The name of the metadata file that may stand beside this file, with the ending `ending`:
+  /// `a.yml` beside `a.html` and `a.html.gz`.
+  func sidecar(_ ending: String) -> [UInt8]? {
+    guard let stop = FolderPath.stop(of: uncompressedName) else { return nil }
+    return Array(uncompressedName[...stop]) + Array(ending.utf8)
+  }
+
+  private var uncompressedName: ArraySlice<UInt8> {
+    guard fileExtension == FolderPath.compressedExtension,
+      let stop = name.lastIndex(of: UInt8(ascii: "."))
+    else { return name[...] }
+    return name[..<stop]
+  }
+
+  private static let compressedExtension = "gz"
+
+  private static func fileExtension(of name: ArraySlice<UInt8>) -> String {
+    guard let stop = stop(of: name) else { return "" }
+    return escaped(Array(name[(stop + 1)...])).lowercased()
+  }
+
+  /// The full stop before the ending; nil for a name without one, or with one at its start alone.
+  private static func stop(of name: ArraySlice<UInt8>) -> Int? {
+    guard let stop = name.lastIndex(of: UInt8(ascii: ".")), stop > 0,
+      name[stop...].firstIndex(of: UInt8(ascii: "/")) == nil
+    else { return nil }
+    return stop
   }
 
   /// The printed form of bytes of a name.

@@ -16,7 +16,20 @@ public struct ArticleFolderReader: Sendable {
 
   /// Makes a reader of all formats.
   public init(settings: IngestSettings = IngestSettings(), today: CalendarDay) {
-    self.init(settings: settings, today: today, readers: [PlainTextReader(), MarkdownReader()])
+    self.init(
+      settings: settings,
+      today: today,
+      readers: ArticleFolderReader.allReaders(settings)
+    )
+  }
+
+  /// The readers of all formats.
+  package static func allReaders(_ settings: IngestSettings) -> [any ArticleReading] {
+    [
+      PlainTextReader(), MarkdownReader(), WebPageReader(), WebArchiveReader(), MailReader(),
+      JSONReader(maximumArticles: settings.maximumArticlesPerFile),
+      FeedReader(maximumArticles: settings.maximumArticlesPerFile), PDFReader(settings: settings),
+    ]
   }
 
   /// Makes a reader of some formats.
@@ -36,7 +49,9 @@ public struct ArticleFolderReader: Sendable {
     try FolderWalker(maximumDepth: settings.maximumFolderDepth).walk(folder) { item in
       run.read(item.path, obstacle: item.obstacle, parent: item.parent, followsLink: false)
     }
-    return run.result
+    // Metadata files are read with their articles, before their turn.
+    run.result.manifest.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return VersionFinder().joined(run.result)
   }
 
   /// Reads single files in the given order; a link that the user named is followed.
@@ -44,6 +59,18 @@ public struct ArticleFolderReader: Sendable {
     var run = Run(reader: self)
     for file in files {
       run.read(FolderPath(path: file), obstacle: nil, parent: AT_FDCWD, followsLink: true)
+    }
+    return VersionFinder().joined(run.result)
+  }
+
+  /// Reads `content` as a file of the name `name`, changed on the day of the run.
+  package func read(content: [UInt8], name: String) -> IngestResult {
+    var run = Run(reader: self)
+    let path = FolderPath(path: name)
+    do throws(SkipReason) {
+      try run.read(FileContent(bytes: content, modified: today), of: path, sidecar: nil)
+    } catch {
+      run.skip(path.printable, error)
     }
     return run.result
   }
@@ -55,6 +82,8 @@ public struct ArticleFolderReader: Sendable {
     var result = IngestResult()
     private var copies = CopyFinder()
     private var filesRead = 0
+    /// The printed paths of the articles by those of the metadata files beside them.
+    private var articlesOfSidecars: [String: String] = [:]
 
     init(reader: ArticleFolderReader) {
       self.reader = reader
@@ -70,10 +99,7 @@ public struct ArticleFolderReader: Sendable {
       let text = path.printable
       do throws(SkipReason) {
         if let obstacle { throw obstacle }
-        let name = path.fileExtension
-        guard let format = reader.readers.first(where: { $0.fileExtensions.contains(name) }) else {
-          throw .formatNotRead(fileExtension: name)
-        }
+        let limit = limit(of: try format(of: path))
         guard filesRead < reader.settings.maximumFiles else {
           throw .tooManyFiles(limit: reader.settings.maximumFiles)
         }
@@ -81,21 +107,109 @@ public struct ArticleFolderReader: Sendable {
         let content = try FileContent(
           of: path.name,
           in: parent,
-          limit: reader.settings.maximumFileBytes,
+          limit: limit,
           followsLink: followsLink
         )
         let hash = ContentHash.sha256(of: content.bytes)
         result.manifest.append(ManifestEntry(path: text, sha256: hash))
-        let file = InputFile(path: text, bytes: content.bytes, modified: content.modified)
-        let drafts = try format.drafts(in: file)
-        for (index, draft) in drafts.enumerated() {
-          // Several articles of one file are told apart by their number.
-          take(draft, of: file, path: drafts.count == 1 ? text : "\(text)#\(index + 1)")
-        }
-        if drafts.isEmpty { throw .empty }
+        let sidecar = sidecar(of: path, parent: parent, followsLink: followsLink)
+        try read(content, of: path, sidecar: sidecar)
       } catch {
         skip(text, error)
       }
+    }
+
+    /// Reads what a file holds.
+    mutating func read(
+      _ content: FileContent,
+      of path: FolderPath,
+      sidecar: Sidecar?
+    ) throws(SkipReason) {
+      let text = path.printable
+      let format = try format(of: path)
+      let limit = limit(of: format)
+      let file = InputFile(
+        path: text,
+        bytes: try expanded(content.bytes, limit: limit),
+        modified: content.modified
+      )
+      let items = try items(of: format, in: file)
+      for (index, item) in items.enumerated() {
+        // Several articles of one file are told apart by their number.
+        let place = items.count == 1 ? text : "\(text)#\(index + 1)"
+        switch item {
+        case .success(var draft):
+          if let sidecar {
+            draft.metadata = sidecar.overriding(draft.metadata, isAlone: items.count == 1)
+          }
+          take(draft, of: file, path: place)
+        case .failure(let reason): skip(place, reason)
+        }
+      }
+      if items.isEmpty { throw .empty }
+    }
+
+    private func format(of path: FolderPath) throws(SkipReason) -> any ArticleReading {
+      let name = path.formatExtension
+      if let format = reader.readers.first(where: { $0.fileExtensions.contains(name) }) {
+        return format
+      }
+      if Sidecar.fileExtensions.contains(path.fileExtension) {
+        throw articlesOfSidecars[path.printable].map { .sidecar(of: $0) } ?? .sidecarAlone
+      }
+      throw .formatNotRead(fileExtension: path.fileExtension)
+    }
+
+    private func limit(of format: any ArticleReading) -> Int {
+      format is any ArticleListReading
+        ? reader.settings.maximumListBytes : reader.settings.maximumFileBytes
+    }
+
+    private func items(
+      of format: any ArticleReading,
+      in file: InputFile
+    ) throws(SkipReason) -> [Result<ArticleDraft, SkipReason>] {
+      if let list = format as? any ArticleListReading { return try list.items(in: file) }
+      return try format.drafts(in: file).map { .success($0) }
+    }
+
+    /// The content of a compressed file; pages are also saved compressed under their own names.
+    private func expanded(
+      _ bytes: [UInt8],
+      limit: Int
+    ) throws(SkipReason) -> [UInt8] {
+      // A name can lie: bytes that are not compressed are what the rest of the name says.
+      guard GzipFile.isCompressed(bytes) else { return bytes }
+      let ratio = reader.settings.maximumExpansion
+      return try GzipFile.expanded(bytes, limit: limit, ratio: ratio)
+    }
+
+    /// The metadata in the file beside the article, if there is one.
+    private mutating func sidecar(
+      of path: FolderPath,
+      parent: Int32,
+      followsLink: Bool
+    ) -> Sidecar? {
+      for ending in Sidecar.fileExtensions {
+        guard let name = path.sidecar(ending) else { return nil }
+        let place = path.sibling(name)
+        do throws(SkipReason) {
+          let content = try FileContent(of: name, in: parent, limit: Sidecar.maximumBytes)
+          if articlesOfSidecars[place.printable] == nil {
+            let hash = ContentHash.sha256(of: content.bytes)
+            result.manifest.append(ManifestEntry(path: place.printable, sha256: hash))
+            articlesOfSidecars[place.printable] = path.printable
+          }
+          let sidecar = Sidecar(content.bytes)
+          note(sidecar.notes, place.printable)
+          return sidecar
+        } catch {
+          if error == .vanished { continue }
+          note([Note(message: error.description)], place.printable)
+          return nil
+        }
+      }
+      return nil
     }
 
     private mutating func take(_ draft: ArticleDraft, of file: InputFile, path: String) {
@@ -136,7 +250,7 @@ public struct ArticleFolderReader: Sendable {
       }
     }
 
-    private mutating func skip(_ path: String, _ reason: SkipReason) {
+    mutating func skip(_ path: String, _ reason: SkipReason) {
       result.outcomes.append(
         FileOutcome(path: path, status: .skipped, reason: reason.description)
       )

@@ -6,6 +6,8 @@ public struct IngestResult: Codable, Hashable, Sendable {
   public var articles: [Article]
   /// One entry for every file that is not hidden, in the order of the paths.
   public var outcomes: [FileOutcome]
+  /// The older versions of articles that were updated, in the order of the paths.
+  public var versions: [ArticleVersion]
   /// What was noticed, in the order of the paths.
   public var diagnostics: [IngestDiagnostic]
   /// The files whose bytes were read, skipped ones included, in the order of the paths.
@@ -15,11 +17,13 @@ public struct IngestResult: Codable, Hashable, Sendable {
   public init(
     articles: [Article] = [],
     outcomes: [FileOutcome] = [],
+    versions: [ArticleVersion] = [],
     diagnostics: [IngestDiagnostic] = [],
     manifest: [ManifestEntry] = []
   ) {
     self.articles = articles
     self.outcomes = outcomes
+    self.versions = versions
     self.diagnostics = diagnostics
     self.manifest = manifest
   }

@@ -20,36 +20,68 @@ struct ArticleAssembler {
     guard draft.text.unicodeScalars.count <= settings.maximumTextLength else {
       throw .textTooLong(limit: settings.maximumTextLength)
     }
-    let language = try language(of: draft)
-    let dateline = Dateline(draft.text[...])
+    let (language, languageNotes, text) = try readable(draft)
+    let dateline = Dateline(text[...])
     let decision = DateLadder(today: today).decision(
-      among: metadata.dates + otherDates(dateline, file)
+      among: statedDates(metadata) + otherDates(dateline, file)
     )
     let title = metadata.title ?? ""
     let article = Article(
-      id: ContentHash.id("a", of: [metadata.outlet ?? "", title, draft.text]),
+      id: ContentHash.id("a", of: [metadata.outlet ?? "", title, text]),
       path: path,
       title: title,
-      text: draft.text,
+      text: text,
       outlet: metadata.outlet,
       author: metadata.author,
       url: metadata.url,
       language: language,
       published: decision.published,
-      genre: GenreFinder.genre(words: metadata.genreWords, title: title, text: draft.text),
-      credit: metadata.credit ?? CreditFinder.credit(in: draft.text, dateline: dateline)
+      genre: GenreFinder.genre(
+        words: metadata.genreWords,
+        title: title,
+        text: text,
+        address: metadata.url
+      ),
+      credit: metadata.credit ?? CreditFinder.credit(in: text, dateline: dateline)
     )
-    return (article, draft.notes + decision.notes)
+    return (article, draft.notes + languageNotes + decision.notes)
   }
 
-  private func language(of draft: ArticleDraft) throws(SkipReason) -> String? {
+  /// The language and the English text of a draft.
+  ///
+  /// What the text shows goes before what the file states: a template's language stands on many an
+  /// English page.
+  private func readable(
+    _ draft: ArticleDraft
+  ) throws(SkipReason) -> (language: String?, notes: [Note], text: String) {
     let stated = draft.metadata.language
-    if let stated, !LanguageTag.isEnglish(stated) { throw .statedLanguage(stated) }
-    guard let share = EnglishCheck.share(in: draft.text) else { return stated }
-    guard share >= EnglishCheck.threshold else {
-      throw .detectedLanguage(percent: Int((share * 100).rounded()))
+    let lines = BodyText.lines(of: draft.text)
+    let check = EnglishCheck(lines)
+    if let stated, !LanguageTag.isEnglish(stated) {
+      guard check.isSure else { throw .statedLanguage(stated) }
     }
-    return stated ?? "en"
+    guard let verdict = check.verdict else { return (stated, [], draft.text) }
+    guard verdict == .english else {
+      throw .detectedLanguage(percent: check.share.map { Int(($0 * 100).rounded()) })
+    }
+    var notes: [Note] = []
+    var language = stated ?? "en"
+    if let stated, !LanguageTag.isEnglish(stated) {
+      notes.append(Note(message: "the file states the language \(stated), but the text is English"))
+      language = "en"
+    }
+    guard !check.foreignLines.isEmpty else { return (language, notes, draft.text) }
+    let left = Set(check.foreignLines)
+    let words = left.count == 1 ? "a line" : "\(left.count) lines"
+    notes.append(Note(message: "\(words) in another language left out"))
+    let kept = lines.indices.filter { !left.contains($0) }.map { lines[$0] }
+    return (language, notes, BodyText.tidied(kept[...]))
+  }
+
+  /// The dates that the file states; when a document was made is no better than when its file was.
+  private func statedDates(_ metadata: ArticleMetadata) -> [DateCandidate] {
+    if settings.usesModificationTime { return metadata.dates }
+    return metadata.dates.filter { $0.rung != .documentInformation }
   }
 
   /// The rungs that every format has.

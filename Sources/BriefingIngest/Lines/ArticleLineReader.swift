@@ -52,7 +52,12 @@ public struct ArticleLineReader: Sendable {
       url: url,
       language: fields.language.flatMap { LanguageTag.normalized($0) },
       published: published,
-      genre: GenreFinder.genre(words: fields.genre.map { [$0] } ?? [], title: title, text: text),
+      genre: GenreFinder.genre(
+        words: fields.genre.map { [$0] } ?? [],
+        title: title,
+        text: text,
+        address: url
+      ),
       credit: CreditFinder.credit(in: text, dateline: dateline)
     )
     return Reading(article: article, notes: notes)

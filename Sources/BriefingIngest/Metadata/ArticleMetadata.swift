@@ -60,7 +60,7 @@ package struct ArticleMetadata {
     }
   }
 
-  private mutating func takeAddress(_ value: String, line: Int) {
+  private mutating func takeAddress(_ value: String, line: Int?) {
     guard url == nil else { return }
     url = WebAddress.accepted(value)
     if url == nil {

@@ -2,8 +2,6 @@ internal import BriefingYAML
 
 /// The YAML block between `---` lines at the start of a file.
 struct FrontMatter {
-  /// What a block of metadata needs at most, written by hand or by a program.
-  private static let limits = YAMLLimits(bytes: 100_000, depth: 8, values: 2_000)
   /// The block ends within so many lines, or it is none.
   private static let mostLines = 1_000
 
@@ -31,10 +29,9 @@ struct FrontMatter {
     bodyStart = end + 1
     do throws(YAMLError) {
       let text = lines[(start + 1)..<end].joined(separator: "\n")
-      let root = try YAMLDocument.parse(text, limits: Self.limits, firstLine: start + 2)
-      if root.isNull { return }
-      guard let mapping = root.mapping else { return nil }
-      for entry in mapping.entries { read(entry) }
+      guard let block = try YAMLMetadata(text, firstLine: start + 2) else { return nil }
+      entries = block.entries
+      notes = block.notes
     } catch {
       let block = lines[..<end]
       guard HeaderLines.key(of: block[(start + 1)...].first { !$0.isEmpty } ?? "") != nil else {
@@ -44,22 +41,5 @@ struct FrontMatter {
       let message = "front matter: \(error.message); read line by line instead"
       notes = [Note(line: error.line, message: message)]
     }
-  }
-
-  private mutating func read(_ entry: YAMLMapping.Entry) {
-    guard let (field, rank) = MetadataField.lookUp(entry.key), field != .other else { return }
-    if entry.value.isNull { return }
-    let nodes = entry.value.sequence ?? [entry.value]
-    var values: [String] = []
-    for node in nodes {
-      guard let text = node.scalar?.text ?? node.mapping?["name"]?.scalar?.text else {
-        let key = TextNormalizer().line(String(entry.key.prefix(Note.longestQuotation)))
-        notes.append(Note(line: node.line, message: "front matter: “\(key)” must be text"))
-        return
-      }
-      values.append(text)
-    }
-    if values.isEmpty { return }
-    entries.append(MetadataEntry(field: field, rank: rank, values: values, line: entry.line))
   }
 }

@@ -12,19 +12,29 @@ enum GenreFinder {
         "opinion", "opinions", "op-ed", "oped", "editorial", "editorials", "commentary", "column",
         "columnist", "columnists", "comment", "comment is free", "commentisfree", "viewpoint",
         "perspective", "perspectives", "letter", "letters", "letters to the editor", "guest essay",
-        "leader", "review",
+        "leader", "review", "opinion piece", "first person", "opinionnewsarticle",
+        "reviewnewsarticle", "advertisercontentarticle",
       ]
     ),
-    (.analysis, ["analysis", "news analysis", "explainer", "backgrounder", "fact check", "q&a"]),
+    (
+      .analysis,
+      [
+        "analysis", "news analysis", "explainer", "explained", "backgrounder", "fact check", "q&a",
+        "reality check", "analysisnewsarticle", "backgroundnewsarticle",
+      ]
+    ),
     (
       .liveBlog,
       [
         "live", "live blog", "liveblog", "live updates", "live update", "as it happened",
-        "rolling coverage", "latest updates",
+        "rolling coverage", "latest updates", "live news", "live coverage", "live reporting",
+        "live-news", "liveblogposting",
       ]
     ),
-    (.transcript, ["transcript", "rush transcript", "full transcript", "full text"]),
-    (.quiz, ["quiz", "news quiz", "crossword", "puzzle", "puzzles"]),
+    (
+      .transcript, ["transcript", "rush transcript", "full transcript", "full text", "transcripts"]
+    ),
+    (.quiz, ["quiz", "quizzes", "news quiz", "crossword", "puzzle", "puzzles"]),
     (
       .correction,
       [
@@ -41,19 +51,88 @@ enum GenreFinder {
   private static let fewestTimes = 6
   private static let shareOfTimes = 0.05
 
-  /// The genre: by metadata, by headline, by layout, else news.
-  static func genre(words: [String], title: String, text: String) -> Article.Genre {
+  /// What publishers print beside what is not their own view, in small letters.
+  private static let disclaimers = PhraseTable([
+    "views expressed in this", "opinions expressed in this", "views expressed here",
+    "opinions expressed here", "views expressed are", "opinions expressed are",
+    "the opinions expressed by", "the views expressed by", "is an opinion columnist",
+    "is an opinion writer", "is a columnist for", "is a guardian columnist",
+    "does not necessarily reflect the view", "do not necessarily reflect the view",
+    "do not necessarily represent the view", "view more opinion", "read more opinion",
+  ])
+  /// They stand among the first and the last so many lines.
+  private static let disclaimerLines = 3
+  /// Longer lines are no disclaimers.
+  private static let longestDisclaimer = 600
+  /// A quiz has so many questions with a number, and so many answers with a letter.
+  private static let fewestQuestions = 4
+  private static let fewestAnswers = 8
+
+  /// The genre: by metadata, by headline, by the folders of the address, by layout, else news.
+  static func genre(
+    words: [String],
+    title: String,
+    text: String,
+    address: String? = nil
+  ) -> Article.Genre {
     for word in words {
-      if let genre = genre(of: word) { return genre }
+      if let genre = genre(ofList: word) { return genre }
     }
     if let genre = genre(ofTitle: title) { return genre }
+    if let genre = address.flatMap({ genre(ofAddress: $0) }) { return genre }
     let lines = BodyText.lines(of: text).filter { !$0.isEmpty }
+    if hasDisclaimer(lines) { return .opinion }
+    if isQuiz(lines) { return .quiz }
     if text.prefix(transcriptReach).contains(transcriptMark) || SpeakerTurn.isTranscript(lines) {
       return .transcript
     }
     let times = lines.count { startsWithTime($0) }
     let isLog = times >= fewestTimes && Double(times) >= shareOfTimes * Double(lines.count)
     return isLog ? .liveBlog : .news
+  }
+
+  /// The genre of the whole, or of one of several words in a field: `World; Opinion`, `News/Live`.
+  private static func genre(ofList text: String) -> Article.Genre? {
+    if let whole = genre(of: text) { return whole }
+    let parts = text.split(whereSeparator: { ";,/|>".contains($0) })
+    guard parts.count > 1 else { return nil }
+    return parts.lazy.compactMap { genre(of: TextNormalizer().line(String($0))) }.first
+  }
+
+  /// The genre of a folder of the address: `https://post.example/opinion/2023/…`.
+  ///
+  /// The last part names the article and not its kind.
+  private static func genre(ofAddress address: String) -> Article.Genre? {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    let folders = path.split(separator: "/").dropFirst(2).dropLast()
+    return folders.lazy.compactMap { genre(of: String($0)) }.first
+  }
+
+  private static func hasDisclaimer(_ lines: [Substring]) -> Bool {
+    let places = [lines.prefix(disclaimerLines), lines.suffix(disclaimerLines)]
+    return places.joined().contains { line in
+      line.utf8.count <= longestDisclaimer && disclaimers.first(in: line.lowercased()) != nil
+    }
+  }
+
+  /// Whether the lines are questions with numbers and answers with letters: `3. Who …?`, `b) Nobody`.
+  private static func isQuiz(_ lines: [Substring]) -> Bool {
+    var questions = 0
+    var answers = 0
+    for line in lines {
+      guard let first = line.utf8.first else { continue }
+      let rest = line.drop { $0.isNumber }
+      if (0x30...0x39).contains(first), line.hasSuffix("?"),
+        rest.hasPrefix(".") || rest.hasPrefix(")")
+      {
+        questions += 1
+      } else if (0x41...0x46).contains(first & 0xDF), let mark = line.dropFirst().first,
+        mark == ")" || mark == "."
+      {
+        answers += 1
+      }
+    }
+    return questions >= fewestQuestions && answers >= fewestAnswers
   }
 
   private static func genre(of text: String) -> Article.Genre? {

@@ -5,6 +5,6 @@ struct MetadataEntry: Equatable {
   let rank: Int
   /// The values as written; never empty.
   let values: [String]
-  /// The line of the file, from 1.
-  let line: Int
+  /// The line of the file, from 1; nil where the format has no lines.
+  let line: Int?
 }

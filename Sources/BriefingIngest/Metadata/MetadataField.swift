@@ -14,22 +14,31 @@ enum MetadataField: Hashable {
   /// Every key that is known, without hyphens, underscores and spaces; of several keys of one field
   /// the first here holds.
   private static let names: [(field: MetadataField, keys: [String])] = [
-    (.title, ["title", "headline"]),
+    (.title, ["title", "headline", "webtitle"]),
     (
       .published,
       [
         "published", "datepublished", "publisheddate", "publicationdate", "publishdate",
-        "publishedat", "pubdate", "date", "posted",
+        "publishedat", "publishedon", "datepublish", "publishtime", "firstpublished", "pubdate",
+        "webpublicationdate", "date", "posted",
       ]
     ),
     (
       .outlet,
-      ["outlet", "sitename", "publisher", "publication", "newspaper", "source", "site"]
+      [
+        "outlet", "sitename", "publisher", "publication", "newspaper", "source", "sourcename",
+        "site", "sourcehostname", "sourcedomain", "hostname", "domain",
+      ]
     ),
     (.author, ["byline", "author", "authors", "by"]),
-    (.url, ["url", "canonical", "canonicalurl", "link", "permalink", "sourceurl"]),
-    (.language, ["language", "lang", "locale"]),
-    (.genre, ["genre", "type", "kind", "section", "category", "categories", "rubric"]),
+    (.url, ["url", "canonical", "canonicalurl", "link", "permalink", "sourceurl", "weburl"]),
+    (.language, ["language", "lang", "inlanguage", "locale"]),
+    (
+      .genre,
+      [
+        "genre", "type", "kind", "section", "articlesection", "category", "categories", "rubric",
+      ]
+    ),
     (.credit, ["credit", "agency", "wire", "newsagency"]),
     (
       .other,

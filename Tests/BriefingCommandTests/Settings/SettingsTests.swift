@@ -33,6 +33,12 @@ import Testing
         file-bytes: 1
         text-length: 2
         files: 3
+        list-bytes: 4
+        articles-per-file: 5
+        expansion: 6
+        folder-depth: 7
+        program-seconds: 8
+        program-memory: 9
       """
     )
     #expect(settings.articles == folder.path + "/in")
@@ -43,10 +49,19 @@ import Testing
     #expect(settings.site.address == "https://ferry.example/daily/")
     #expect(settings.site.text == .full)
     #expect(settings.site.pageSize == 10)
-    #expect(settings.ingest.usesModificationTime)
-    #expect(settings.ingest.maximumFileBytes == 1)
-    #expect(settings.ingest.maximumTextLength == 2)
-    #expect(settings.ingest.maximumFiles == 3)
+    let expected = IngestSettings(
+      maximumFileBytes: 1,
+      maximumListBytes: 4,
+      maximumArticlesPerFile: 5,
+      maximumExpansion: 6,
+      programSeconds: 8,
+      programMemory: 9,
+      maximumTextLength: 2,
+      maximumFiles: 3,
+      maximumFolderDepth: 7,
+      usesModificationTime: true
+    )
+    #expect(settings.ingest == expected)
   }
 
   @Test(arguments: ["", "# nothing\n", "site:\n", "articles:\nlimits: {}\n"])

@@ -48,3 +48,43 @@ import Testing
     #expect(throws: SkipReason.empty) { try DecodedText(decoding: Array(text.utf8)) }
   }
 }
+
+@Suite("DecodedText with a declaration") struct DeclaredTextTests {
+  @Test(
+    arguments: [
+      ([0x47, 0x64, 0x61, 0xF1], "iso-8859-2", "Gdań"), ([0x63, 0xE9], "us-ascii", "cé"),
+      ([0x63, 0xC3, 0xA9], "iso-8859-1", "cé"), ([0xB8, 0xDB], "gb2312", "港"),
+      ([0x1B, 0x24, 0x42, 0x39, 0x41, 0x1B, 0x28, 0x42], "iso-2022-jp", "港"),
+      ([0x63, 0xE9], "no such set", "cé"), ([0xE9, 0x63], "utf-8", "éc"),
+    ] as [([UInt8], String, String)]
+  )
+  func `is read in the set that is stated`(bytes: [UInt8], label: String, text: String) throws {
+    #expect(try DecodedText(decoding: bytes, declared: label).text == text)
+  }
+
+  @Test func `is read as UTF-16 without a mark`() throws {
+    let bytes = "The council met.".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try DecodedText(decoding: bytes).text == "The council met.")
+    let swapped = "The council met.".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(try DecodedText(decoding: swapped).text == "The council met.")
+  }
+}
+
+@Suite("CharacterSet") struct CharacterSetTests {
+  @Test(
+    arguments: [
+      ("windows-1252", [0x61, 0x81, 0x62], "a\u{FFFD}b", 1), ("gbk", [0x61, 0xB8], "a\u{FFFD}", 1),
+      ("shift_jis", [0x61, 0xFF, 0x62], "a\u{FFFD}b", 1), ("koi8-r", [0xC1], "а", 0),
+    ] as [(String, [UInt8], String, Int)]
+  )
+  func `replaces bytes without a meaning and goes on`(
+    label: String,
+    bytes: [UInt8],
+    text: String,
+    broken: Int
+  ) throws {
+    let result = try #require(CharacterSet(label: label)).text(of: bytes[...])
+    #expect(String(decoding: result.utf8, as: UTF8.self) == text)
+    #expect(result.broken == broken)
+  }
+}

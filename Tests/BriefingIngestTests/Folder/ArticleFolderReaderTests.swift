@@ -50,19 +50,19 @@ import Testing
     for name in ["b/x.txt", "b.txt", "b-1.txt", "a/z/y.md", "B.txt", "é.txt"] {
       try (SampleText.body + " " + name).write(in: folder, name)
     }
-    try "x".write(in: folder, "b/page.pdf")
+    try "x".write(in: folder, "b/page.doc")
     try "x".write(in: folder, ".hidden.txt")
     try "x".write(in: folder, ".git/config.txt")
     try "x".write(in: folder, "README")
     let result = try read(folder)
     #expect(
       result.outcomes.map(\.path) == [
-        "B.txt", "README", "a/z/y.md", "b-1.txt", "b.txt", "b/page.pdf", "b/x.txt", "é.txt",
+        "B.txt", "README", "a/z/y.md", "b-1.txt", "b.txt", "b/page.doc", "b/x.txt", "é.txt",
       ]
     )
     #expect(
       result.outcomes.filter { $0.status == .skipped }.map(\.reason) == [
-        "format not read", "format not read: .pdf",
+        "format not read", "format not read: .doc",
       ]
     )
     #expect(
@@ -80,7 +80,7 @@ import Testing
     let folder = try TemporaryFolder()
     try SampleText.body.write(in: folder, "a.txt")
     try " \n".write(in: folder, "empty.txt")
-    try "x".write(in: folder, "x.pdf")
+    try "x".write(in: folder, "x.doc")
     #expect(
       try read(folder).manifest == [
         ManifestEntry(path: "a.txt", sha256: ContentHash.sha256(of: SampleText.body)),
@@ -176,7 +176,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("---\nlang: fr\n---\n" + SampleText.body, "language: not English (stated: fr)"),
+      ("---\nlang: fr\n---\nUn peu de texte.", "language: not English (stated: fr)"),
       (
         "Der Rat der Stadt hat am Montag mitgeteilt, dass er noch nicht erfahren habe, welcher der "
           + "beiden Kräne geschlossen wird, und dass die Eigentümer bis Ende der Woche antworten.",
@@ -191,6 +191,28 @@ import Testing
     let result = try read(folder)
     #expect(result.articles.isEmpty)
     #expect(result.outcomes == [FileOutcome(path: "a.txt", status: .skipped, reason: reason)])
+  }
+
+  @Test func `believes an English text, not the language that its file states`() throws {
+    let folder = try TemporaryFolder()
+    try ("---\nlang: fr\n---\n" + SampleText.body).write(in: folder, "a.txt")
+    let result = try read(folder)
+    #expect(result.articles.map(\.language) == ["en"])
+    #expect(
+      result.outcomes.map(\.reason) == ["the file states the language fr, but the text is English"]
+    )
+  }
+
+  @Test func `leaves paragraphs in another language out`() throws {
+    let folder = try TemporaryFolder()
+    let german =
+      "Der Rat der Stadt hat am Montag mitgeteilt, dass er noch nicht erfahren habe, welcher der "
+      + "beiden Kräne geschlossen wird, und dass die Eigentümer bis Ende der Woche antworten."
+    let text = [SampleText.body, german, SampleText.first + " Again."].joined(separator: "\n\n")
+    try text.write(in: folder, "a.txt")
+    let result = try read(folder)
+    #expect(result.articles.first?.text == SampleText.body + "\n\n" + SampleText.first + " Again.")
+    #expect(result.outcomes.first?.reason == "a line in another language left out")
   }
 
   @Test func `notes another encoding in the outcome`() throws {

@@ -3,8 +3,17 @@ import Testing
 @testable import BriefingIngest
 
 @Suite("EnglishCheck") struct EnglishCheckTests {
+  private static let french = [
+    "Le conseil du port a déclaré lundi qu'il ne savait pas encore laquelle des deux grues serait "
+      + "fermée, et que les propriétaires seraient invités à donner une réponse avant la fin.",
+    "Une porte-parole des propriétaires a dit que le conseil les avait interrogés et qu'il n'y "
+      + "aurait pas de commentaire avant la semaine prochaine, selon les habitants de la ville.",
+  ]
+
+  private func check(_ text: String) -> EnglishCheck { EnglishCheck(BodyText.lines(of: text)) }
+
   @Test func `finds a large share in English`() throws {
-    #expect(try #require(EnglishCheck.share(in: SampleText.body)) > 0.25)
+    #expect(try #require(check(SampleText.body).share) > 0.25)
   }
 
   @Test(
@@ -32,10 +41,49 @@ import Testing
     ]
   )
   func `finds a small share in other languages`(text: String) throws {
-    #expect(try #require(EnglishCheck.share(in: text)) < EnglishCheck.threshold / 2)
+    #expect(try #require(check(text).share) < EnglishCheck.threshold / 2)
   }
 
   @Test func `says nothing about a few words`() {
-    #expect(EnglishCheck.share(in: "Gol! Brasil 2, Argentina 1.") == nil)
+    #expect(check("Gol! Brasil 2, Argentina 1.").verdict == nil)
+  }
+
+  @Test(
+    arguments: [
+      "Der Rat der Stadt hat die Kräne mit sofortiger Wirkung geschlossen.",
+      "El consejo del puerto cerró una de las grúas por la mañana.",
+    ]
+  )
+  func `knows a short text by other frequent words`(text: String) {
+    #expect(check(text).verdict == .other)
+  }
+
+  @Test(
+    arguments: [
+      "Rio de Janeiro mayor visits La Paz.", "Council closes crane at Port Ardent, owners silent",
+      "Stocks fall; dollar up 2%",
+    ]
+  )
+  func `says nothing of a short English text`(text: String) {
+    #expect(check(text).verdict == nil)
+  }
+
+  @Test func `is not misled by an English summary`() {
+    let text = ([SampleText.first] + Self.french).joined(separator: "\n\n")
+    #expect(check(text).verdict == .other)
+  }
+
+  @Test func `finds the lines in another language`() {
+    let text = ([SampleText.first, SampleText.second + " " + SampleText.first, Self.french[0]])
+      .joined(separator: "\n\n")
+    #expect(check(text).verdict == .english)
+    #expect(check(text).foreignLines == [4])
+  }
+
+  @Test func `takes a list of names for no language`() {
+    let names = (1...30).map { "Jane Doe\($0)" }.joined(separator: ", ")
+    let text = [SampleText.first, SampleText.second, SampleText.first, names]
+    #expect(check(text.joined(separator: "\n\n")).verdict == .english)
+    #expect(check(text.joined(separator: "\n\n")).foreignLines.isEmpty)
   }
 }

@@ -62,7 +62,7 @@ import Testing
   @Test func `names the line of a value of the wrong type`() throws {
     let (metadata, front) = try #require(read("---\ntitle: A\ndate: {y: 2023}\n---\nText"))
     #expect(metadata.title == "A")
-    #expect(front.notes == [Note(line: 3, message: "front matter: “date” must be text")])
+    #expect(front.notes == [Note(line: 3, message: "metadata: “date” must be text")])
   }
 
   @Test func `ends hostile blocks without their values`() throws {
