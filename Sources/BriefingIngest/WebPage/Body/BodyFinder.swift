@@ -102,10 +102,21 @@ struct BodyFinder {
     if cue == .comments { return prose[index] > 0 && total - prose[index] < Self.fewProse }
     let range = tree.subtree(index)
     if let body = anchors.body, range.contains(body) { return true }
-    let hasHeading = anchors.headings.contains { range.contains($0) }
+    let hasHeading = Self.contains(range, oneOf: anchors.headings)
     var least = cue == .aside ? Self.mainShare : Self.mostShare
     if hasHeading { least *= Self.headingShare }
     return prose[index] > 0 && Double(prose[index]) > least * Double(total)
+  }
+
+  /// Whether one of the sorted `indices` lies in `range`.
+  private static func contains(_ range: Range<Int>, oneOf indices: [Int]) -> Bool {
+    var low = 0
+    var high = indices.count
+    while low < high {
+      let middle = (low + high) / 2
+      if indices[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < indices.count && range.contains(indices[low])
   }
 
   /// A part with a main heading is the article with this part of the prose that it else needs.
@@ -115,8 +126,26 @@ struct BodyFinder {
   func blocks() -> [PageBlock] {
     let kept = page.blocks.filter { !isLeftOut[$0.node] }
     guard let root = root(kept), !isNotice(root) else { return [] }
-    let parts = (parts(like: root, kept) + neighbours(of: root, kept)).map { tree.subtree($0) }
-    return kept.filter { block in parts.contains { $0.contains(block.node) } }
+    let parts = (parts(like: root, kept) + neighbours(of: root, kept)).sorted()
+    var blocks: [PageBlock] = []
+    var end = 0
+    for part in parts where part >= end {
+      end = Int(tree.nodes[part].end)
+      blocks += Self.blocks(in: part..<end, of: kept)
+    }
+    return blocks
+  }
+
+  /// Those of `blocks`, which are in the order of the page, whose text is in a range of nodes.
+  private static func blocks(in range: Range<Int>, of blocks: [PageBlock]) -> ArraySlice<PageBlock>
+  {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].node < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return blocks[low...].prefix { $0.node < range.upperBound }
   }
 
   /// Less prose is a notice of the site, unless it is most of the page or its element says that it
@@ -174,7 +203,7 @@ struct BodyFinder {
     var all = 0
     var links = 0
     var sentences = 0
-    for block in kept where range.contains(block.node) {
+    for block in Self.blocks(in: range, of: kept) {
       all += block.weight
       links += block.linkWeight
       if block.isProse, tree.nodes[block.element].tag != .li { sentences += block.weight }
