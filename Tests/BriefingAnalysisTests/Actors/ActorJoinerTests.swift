@@ -118,6 +118,31 @@ import Testing
     #expect(folder.actors.count == 1)
   }
 
+  @Test func `joins a short name that other articles give one body`() throws {
+    let folder = try joined([
+      ("a", "s-1", "The [ORG Marlow Deep Platform] sank. [ORG Marlow Deep] was new."),
+      ("b", "s-2", "The wreck of [ORG Marlow Deep] was found."),
+    ])
+    #expect(folder.actors.count == 1)
+  }
+
+  @Test func `leaves a short name alone that articles give two bodies`() throws {
+    let folder = try joined([
+      ("a", "s-1", "The [ORG Marlow Deep Platform] sank. [ORG Marlow Deep] was new."),
+      ("b", "s-2", "The [ORG Marlow Deep Club] met. [ORG Marlow Deep] won."),
+      ("c", "s-3", "The fans of [ORG Marlow Deep] left."),
+    ])
+    #expect(folder.actors.count == 3)
+  }
+
+  @Test func `does not count an article that holds a name only inside a longer one`() throws {
+    let folder = try joined([
+      ("a", "s-1", "[LOC Texas] is large."), ("b", "s-2", "[ORG Texas Instruments] grew."),
+    ])
+    let state = try #require(folder.actors.first { $0.name == "Texas" })
+    #expect(state.articles == ["a"])
+  }
+
   @Test func `does not join a generic name of two stories`() throws {
     let folder = try joined([
       ("a", "s-1", "The [ORG Council] met."), ("b", "s-2", "The [ORG Council] agreed."),
