@@ -16,7 +16,11 @@ import Testing
         article: Article(
           id: id,
           text: sample.document.text.string,
-          published: DatedValue(value: "2024-03-0\(id.count)", precision: .day, method: "test")
+          published: DatedValue(
+            value: "2024-03-0\(min(id.count, 9))",
+            precision: .day,
+            method: "test"
+          )
         ),
         sentences: sample.document.tagged.sentences.map(\.span),
         mentions: resolved.mentions,
@@ -114,6 +118,26 @@ import Testing
     let folder = try joined([
       ("a", "s-1", "The [ORG Harbour Safety Board] ([ORG HSB]) met."),
       ("b", "s-2", "The [ORG HSB] agreed."),
+    ])
+    #expect(folder.actors.count == 1)
+  }
+
+  @Test func `joins a surname to whom the folder names incomparably more`() throws {
+    let named = (0..<12).map { (id: "a\($0)", story: "s-\($0)", text: "[PER Ivo Petrov] spoke.") }
+    let folder = try joined(named + [("b", "s-20", "[PER Petrov] left.")])
+    #expect(folder.actors.count == 1)
+  }
+
+  @Test func `leaves a surname alone whose honorific is of the other gender`() throws {
+    let named = (0..<12).map { (id: "a\($0)", story: "s-\($0)", text: "[PER John Petrov] spoke.") }
+    let folder = try joined(named + [("b", "s-20", "[PER Mrs Petrov] left.")])
+    #expect(folder.actors.count == 2)
+  }
+
+  @Test func `joins the name of a body to the one with its country before it`() throws {
+    let folder = try joined([
+      ("a", "s-1", "The [ORG Environmental Protection Agency] met."),
+      ("b", "s-2", "The [ORG US Environmental Protection Agency] agreed."),
     ])
     #expect(folder.actors.count == 1)
   }
