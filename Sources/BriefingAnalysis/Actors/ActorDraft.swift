@@ -33,6 +33,9 @@ struct ActorDraft {
   var gender = Gender.unknown
   /// Whether it is an unnamed group, or several people.
   var isGroup = false
+  /// The nouns that the article calls a body or place: the last words of its names, and the nouns
+  /// of what it is said to be.
+  var nouns: Set<String> = []
   /// The offices and affiliations, in text order.
   var roles: [ActorRole] = []
 
@@ -53,5 +56,6 @@ struct ActorDraft {
       person = theirs
     }
     roles += other.roles
+    nouns.formUnion(other.nouns)
   }
 }

@@ -26,7 +26,7 @@ public struct ActorResolver: Sendable {
     RoleKeeper(scene: scene, knowledge: knowledge).addRoles(to: &cast)
     GroupFinder(scene: scene, knowledge: knowledge).addGroups(to: &cast)
     cast = ReferenceResolver.resolved(cast, in: scene, knowledge: knowledge)
-    NameFrames(scene: scene).addFrames(to: &cast)
+    NameFrames(scene: scene, knowledge: knowledge).addFrames(to: &cast)
     return ResolvedActors(cast, of: scene)
   }
 }

@@ -10,6 +10,8 @@ enum JoiningRule: String {
   case capital = "capital stands for government"
   /// An acronym whose long form the article gives.
   case acronym
+  /// A name that the article says is another of the actor's.
+  case alias = "also known as"
   /// A personal name with more or fewer given names or initials.
   case fullName = "full name"
   /// A surname after a title or honorific.
@@ -34,9 +36,11 @@ enum JoiningRule: String {
   case relative = "relative pronoun"
   /// A personal or possessive pronoun.
   case pronoun
-  /// The first person, in words that the actor says.
+  /// The first person, in words that the actor says, in quotation marks or after its name and a
+  /// colon.
   case speaker = "speaker of the quotation"
-  /// The first person in answers, the second in questions, of an article that is an interview.
+  /// The first person in answers, the second in questions, of an article that is an interview; the
+  /// first person of a speech.
   case interview = "person interviewed"
   /// A group that the article does not name.
   case group = "group in its own words"

@@ -16,7 +16,11 @@ import Testing
         article: Article(
           id: id,
           text: sample.document.text.string,
-          published: DatedValue(value: "2024-03-0\(id.count)", precision: .day, method: "test")
+          published: DatedValue(
+            value: "2024-03-0\(min(id.count, 9))",
+            precision: .day,
+            method: "test"
+          )
         ),
         sentences: sample.document.tagged.sentences.map(\.span),
         mentions: resolved.mentions,
@@ -116,6 +120,51 @@ import Testing
       ("b", "s-2", "The [ORG HSB] agreed."),
     ])
     #expect(folder.actors.count == 1)
+  }
+
+  @Test func `joins a surname to whom the folder names incomparably more`() throws {
+    let named = (0..<12).map { (id: "a\($0)", story: "s-\($0)", text: "[PER Ivo Petrov] spoke.") }
+    let folder = try joined(named + [("b", "s-20", "[PER Petrov] left.")])
+    #expect(folder.actors.count == 1)
+  }
+
+  @Test func `leaves a surname alone whose honorific is of the other gender`() throws {
+    let named = (0..<12).map { (id: "a\($0)", story: "s-\($0)", text: "[PER John Petrov] spoke.") }
+    let folder = try joined(named + [("b", "s-20", "[PER Mrs Petrov] left.")])
+    #expect(folder.actors.count == 2)
+  }
+
+  @Test func `joins the name of a body to the one with its country before it`() throws {
+    let folder = try joined([
+      ("a", "s-1", "The [ORG Environmental Protection Agency] met."),
+      ("b", "s-2", "The [ORG US Environmental Protection Agency] agreed."),
+    ])
+    #expect(folder.actors.count == 1)
+  }
+
+  @Test func `joins a short name that other articles give one body`() throws {
+    let folder = try joined([
+      ("a", "s-1", "The [ORG Marlow Deep Platform] sank. [ORG Marlow Deep] was new."),
+      ("b", "s-2", "The wreck of [ORG Marlow Deep] was found."),
+    ])
+    #expect(folder.actors.count == 1)
+  }
+
+  @Test func `leaves a short name alone that articles give two bodies`() throws {
+    let folder = try joined([
+      ("a", "s-1", "The [ORG Marlow Deep Platform] sank. [ORG Marlow Deep] was new."),
+      ("b", "s-2", "The [ORG Marlow Deep Club] met. [ORG Marlow Deep] won."),
+      ("c", "s-3", "The fans of [ORG Marlow Deep] left."),
+    ])
+    #expect(folder.actors.count == 3)
+  }
+
+  @Test func `does not count an article that holds a name only inside a longer one`() throws {
+    let folder = try joined([
+      ("a", "s-1", "[LOC Texas] is large."), ("b", "s-2", "[ORG Texas Instruments] grew."),
+    ])
+    let state = try #require(folder.actors.first { $0.name == "Texas" })
+    #expect(state.articles == ["a"])
   }
 
   @Test func `does not join a generic name of two stories`() throws {

@@ -123,4 +123,60 @@ import Testing
     )
     #expect(text.actor(of: "Council") == "Council")
   }
+
+  // MARK: Names that were missed or run together
+
+  @Test func `finds the surname of a known person where it was not recognised`() throws {
+    let text = try SampleText("[PER Charles Bolden] spoke. Administrator Bolden left.")
+    #expect(text.actor(of: "Bolden") == "Charles Bolden")
+  }
+
+  @Test func `takes no word for a name that the text writes small as well`() throws {
+    let text = try SampleText("[PER Ann Price] spoke. The price rose. Price is all.")
+    #expect(text.actor(of: "Price") == nil)
+  }
+
+  @Test func `takes no part of a longer name for a person`() throws {
+    let text = try SampleText("[PER Ann Marlow] spoke near the Marlow Bridge.")
+    #expect(text.actor(of: "Marlow") == nil)
+  }
+
+  @Test func `parts a heading from the name with which the text goes on`() throws {
+    let text = try SampleText("[PER Ann Watts Ann Mary Watts] was born in May.")
+    #expect(text.resolved.actors.map(\.name) == ["Ann Mary Watts"])
+    #expect(text.actor(of: "Ann Watts") == "Ann Mary Watts")
+  }
+
+  @Test func `keeps a repeated word inside a name`() throws {
+    let text = try SampleText("Later [PER Boutros Boutros-Ghali] spoke.")
+    #expect(text.resolved.actors.map(\.name) == ["Boutros Boutros-Ghali"])
+  }
+
+  // MARK: Other names
+
+  @Test(arguments: [
+    "[PER Joan Mills], also known as [PER Rosa Verne], sang.",
+    "[PER Joan Mills] (born 1950), better known by her pseudonym [PER Rosa Verne], sang.",
+    "[PER Joan Mills] (once called [PER Rosa Verne]) sang.",
+  ])
+  func `joins what a person is known as`(_ marked: String) throws {
+    let text = try SampleText(marked)
+    #expect(text.rule(of: "Rosa Verne") == "also known as")
+    #expect(text.actor(of: "Rosa Verne") == text.actor(of: "Joan Mills"))
+  }
+
+  @Test func `does not join what somebody called something else`() throws {
+    let text = try SampleText("The [ORG Dale Post] called the [ORG Marlow Club] a success.")
+    #expect(text.actor(of: "Marlow Club") == "Marlow Club")
+  }
+
+  @Test func `keeps two of one given name and two places apart`() throws {
+    let text = try SampleText("[PER Henry of Ashby] met [PER Henry of Brook].")
+    #expect(text.resolved.actors.count == 2)
+  }
+
+  @Test func `joins a noun for places to the one place that begins with it`() throws {
+    let text = try SampleText("Oil ran into the [LOC Gulf of Mexico]. The [LOC Gulf] is large.")
+    #expect(text.actor(of: "Gulf") == "Gulf of Mexico")
+  }
 }

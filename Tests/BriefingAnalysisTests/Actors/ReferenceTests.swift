@@ -132,4 +132,111 @@ import Testing
     let text = try SampleText("The [ORG House] met near the [ORG Blue House].")
     #expect(text.actor(of: "House", 1) == nil)
   }
+
+  // MARK: Bodies, places and groups
+
+  @Test func `gives it to the subject of the sentence before`() throws {
+    let text = try SampleText("The [ORG Harbour Board] met on Monday. It denied the report.")
+    #expect(text.actor(of: "It") == "Harbour Board")
+  }
+
+  @Test(arguments: [
+    "The [ORG Harbour Board] met. It is clear that ships left.",
+    "The [ORG Harbour Board] met. It seems that ships left.",
+    "The [ORG Harbour Board] said the [ORG Dale Club] lied. It denied this.",
+    "The report blames the [ORG Harbour Board]. It says that ships left.",
+    "The report of the week says the [ORG Harbour Board] lied. It lists ships.",
+    "The [LOC Ashby Bridge] fell. It said that ships left.",
+  ])
+  func `gives it to nobody in doubt`(_ marked: String) throws {
+    #expect(try SampleText(marked).actor(of: "It") == nil)
+  }
+
+  @Test func `gives they to the group that spoke`() throws {
+    let text = try SampleText("{[LOC U.S.] officials} said so. They denied the rest.")
+    #expect(text.actor(of: "They") == "U.S. officials")
+  }
+
+  @Test func `gives there to the place named last`() throws {
+    let text = try SampleText("[PER Ann Watts] moved to [LOC Marlow]. She died there.")
+    #expect(text.actor(of: "there") == "Marlow")
+  }
+
+  @Test func `gives a noun to what the article names by far most often`() throws {
+    let text = try SampleText(
+      """
+      [LOC Marlow] is a city. [LOC Marlow] grew. Rain fell. Wind blew. Snow came. Some left for \
+      [LOC Dale]. [LOC Marlow] has a port. The city is old.
+      """
+    )
+    #expect(text.actor(of: "The city") == "Marlow")
+  }
+
+  @Test func `does not call a sea an island`() throws {
+    let text = try SampleText("The [LOC Ashby Sea] is cold. The island is warm.")
+    #expect(text.actor(of: "The island") == nil)
+  }
+
+  // MARK: Who speaks
+
+  @Test func `gives the first person plural to the body that says it`() throws {
+    let text = try SampleText("“We never sold our ships,” the {[ORG Harbour Board]} said.")
+    #expect(text.actor(of: "We") == "Harbour Board")
+    #expect(text.actor(of: "our") == "Harbour Board")
+  }
+
+  @Test func `gives the first person in a transcript to the name before the colon`() throws {
+    let text = try SampleText(
+      """
+      [PER ANN WATTS]: I saw the ship.
+
+      [PER IVO PETROV]: I did not.
+      """
+    )
+    #expect(text.actor(of: "I", 0) == "ANN WATTS")
+    #expect(text.actor(of: "I", 1) == "IVO PETROV")
+  }
+
+  private static let speech = String(repeating: "I came. My house stood. ", count: 8)
+
+  @Test func `gives the first person of a speech to the speaker of the title`() throws {
+    let text = try SampleText("[PER Ann Watts] spoke. " + Self.speech, title: "Ann Watts' speech")
+    #expect(text.actor(of: "I") == "Ann Watts")
+  }
+
+  @Test func `gives nobody the first person of who writes about a speech`() throws {
+    let text = try SampleText(
+      "[PER Ann Watts] spoke. " + Self.speech + "[PER Watts] was right.",
+      title: "Ann Watts' speech"
+    )
+    #expect(text.actor(of: "I") == nil)
+  }
+
+  // MARK: Wider and narrower phrases
+
+  @Test func `adds a place with the place that holds it`() throws {
+    let text = try SampleText("She moved from [LOC Marlow], [LOC Texas] to [LOC Dale].")
+    #expect(text.actor(of: "Marlow, Texas") == "Marlow")
+  }
+
+  @Test func `takes no list of places for a place with what holds it`() throws {
+    let text = try SampleText("She saw [LOC Marlow], [LOC Texas] and [LOC Ohio].")
+    #expect(text.actor(of: "Marlow, Texas") == nil)
+  }
+
+  @Test func `adds a name with the clause that describes it`() throws {
+    let text = try SampleText("[PER Ann Watts], who was born in May, left.")
+    #expect(text.actor(of: "Ann Watts, who was born in May") == "Ann Watts")
+  }
+
+  @Test func `adds what a person is said to be, and each of a list`() throws {
+    let text = try SampleText("[PER Ann Watts] was a Czech comedian and actress after the war.")
+    #expect(text.actor(of: "a Czech comedian and actress") == "Ann Watts")
+    #expect(text.actor(of: "a Czech saint") == nil)
+  }
+
+  @Test func `does not say of a person what a sentence denies`() throws {
+    let text = try SampleText("[PER Ann Watts] was not a comedian.")
+    #expect(text.actor(of: "a comedian") == nil)
+  }
 }

@@ -16,7 +16,7 @@ struct SampleText {
   /// The document of the text without its marks.
   let document: Document
 
-  init(_ marked: String) throws {
+  init(_ marked: String, title: String = "") throws {
     var plain = String.UnicodeScalarView()
     var names: [Mention] = []
     var sources: [TextSpan] = []
@@ -48,7 +48,7 @@ struct SampleText {
     let tokenized = TokenizedText(SourceText(String(plain)))
     let quotations = QuotationFinder().quotations(in: tokenized)
     document = Document(
-      article: Article(id: "a-sample", text: String(plain)),
+      article: Article(id: "a-sample", title: title, text: String(plain)),
       tagged: try TaggedTexts.tagged(String(plain)),
       quotations: quotations,
       names: names,

@@ -58,7 +58,10 @@ struct ActorAssembler {
     }
     let words = form.words.filter { !knowledge.personal.legal.contains($0) }
     let others = NameForm(name).words.filter { !knowledge.personal.legal.contains($0) }
-    return (words == others ? JoiningRule.shortName : .otherName).rawValue
+    let isShort =
+      words == others || others.starts(with: words)
+      || others.reversed().starts(with: words.reversed())
+    return (isShort ? JoiningRule.shortName : .otherName).rawValue
   }
 
   private func evidence(_ span: TextSpan, in article: Int) -> Evidence {

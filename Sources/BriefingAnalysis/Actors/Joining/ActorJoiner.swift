@@ -22,7 +22,7 @@ struct ActorJoiner {
   func actors(of articles: inout [FolderArticle]) -> [Actor] {
     let locals = LocalActorReader(knowledge: knowledge).actors(of: articles)
     var sets = DisjointSets(count: locals.count)
-    let persons = PersonJoiner(locals: locals, words: knowledge.personal)
+    let persons = PersonJoiner(locals: locals, knowledge: knowledge)
     persons.join(in: &sets)
     BodyJoiner(locals: locals).join(in: &sets)
     let groups = sets.groups()

@@ -15,7 +15,7 @@ struct BodyJoiner {
         if let other = first[key] { sets.join(other, index) } else { first[key] = index }
       }
     }
-    joinAcronyms(in: &sets)
+    joinShortNames(in: &sets)
   }
 
   /// What joins the actor to others: its name, or its name within a story where the name alone says
@@ -26,25 +26,46 @@ struct BodyJoiner {
     return local.company.filter { $0.hasPrefix("story ") }.sorted().map { name + "\u{1F}" + $0 }
   }
 
-  /// Joins an actor that its article names by an acronym alone to the one body that other articles
-  /// give that acronym.
-  private func joinAcronyms(in sets: inout DisjointSets) {
+  /// Joins an actor that its article names by an acronym or short name alone to the one body to
+  /// which other articles give that name beside a longer one.
+  private func joinShortNames(in sets: inout DisjointSets) {
     var long: [String: Set<Int>] = [:]
     for (index, local) in locals.enumerated() where local.key.kind == .body {
-      for mention in local.mentions where mention.rule == JoiningRule.acronym.rawValue {
-        let texts = [local.actor.name] + local.actor.aliases
-        for text in texts where Self.isAcronym(text) && text.count == mention.span.count {
-          long[NameForm(text).key, default: []].insert(sets.representative(of: index))
-        }
+      for form in shortForms(of: local) where form != local.key.name {
+        long[form, default: []].insert(index)
       }
     }
     for (index, local) in locals.enumerated()
-    where local.key.kind == .body && local.actor.aliases.isEmpty
-      && Self.isAcronym(local.actor.name)
-    {
-      let bodies = Set((long[local.key.name] ?? []).map { sets.representative(of: $0) })
+    where local.key.kind == .body && !local.key.isGeneric {
+      let names = [local.key.name, NameForm(local.actor.name).key]
+      let fitting = names.flatMap { long[$0] ?? [] }
+        .filter { isSameKind(locals[$0], local) }
+      let bodies = Set(fitting.map { sets.representative(of: $0) })
       if bodies.count == 1, let body = bodies.first { sets.join(body, index) }
     }
+  }
+
+  /// The names that the article gives the actor for short: acronyms, and the beginning or end of
+  /// its name.
+  private func shortForms(of local: LocalActor) -> Set<String> {
+    var forms: Set<String> = []
+    let texts = [local.actor.name] + local.actor.aliases
+    for mention in local.mentions {
+      guard
+        mention.rule == JoiningRule.acronym.rawValue
+          || mention.rule == JoiningRule.shortName.rawValue
+      else { continue }
+      for text in texts where text.unicodeScalars.count == mention.span.count {
+        let isShort = mention.rule == JoiningRule.shortName.rawValue
+        if isShort || Self.isAcronym(text) { forms.insert(NameForm(text).key) }
+      }
+    }
+    return forms
+  }
+
+  private func isSameKind(_ left: LocalActor, _ right: LocalActor) -> Bool {
+    guard let one = left.actor.country, let other = right.actor.country else { return true }
+    return one == other
   }
 
   private static func isAcronym(_ text: String) -> Bool {

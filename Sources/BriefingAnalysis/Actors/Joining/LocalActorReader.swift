@@ -20,8 +20,9 @@ struct LocalActorReader {
       else { continue }
       mentions[id, default: []].append(mention)
     }
-    var locals = article.analysis.actors.map { actor in
-      local(actor, mentions: mentions[actor.id] ?? [], article: index)
+    // What stands inside longer names alone is not spoken of.
+    var locals = article.analysis.actors.compactMap { actor in
+      mentions[actor.id].map { local(actor, mentions: $0, article: index) }
     }
     addCompany(to: &locals, in: article)
     return locals

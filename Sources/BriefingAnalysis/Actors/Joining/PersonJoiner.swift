@@ -4,7 +4,9 @@ internal import BriefingModel
 /// then the short forms that have one bearer near them.
 struct PersonJoiner {
   let locals: [LocalActor]
-  let words: PersonalNameWords
+  let knowledge: ActorKnowledge
+
+  private var words: PersonalNameWords { knowledge.personal }
 
   /// Joins the persons among `locals` in `sets`.
   ///
@@ -98,8 +100,38 @@ struct PersonJoiner {
     }
     let parts = sets.groups().map { $0.map { group[$0] } }
     let told = parts.filter { part in part.contains { !locals[$0].isBare } }
-    return told.count > 1 ? parts : [group]
+    guard told.count > 1 else { return [group] }
+    return joinedToProminent(parts)
   }
+
+  /// Joins the bearers whose country is that of a bearer whom the folder speaks of incomparably
+  /// more, or untold, to that one.
+  private func joinedToProminent(_ parts: [[Int]]) -> [[Int]] {
+    guard let main = prominent(among: parts) else { return parts }
+    let countries = Set(parts[main].compactMap { locals[$0].actor.country })
+    var joined = parts[main]
+    var apart: [[Int]] = []
+    for (position, part) in parts.enumerated() where position != main {
+      let agrees = part.allSatisfy { locals[$0].actor.country.map(countries.contains) ?? true }
+      if agrees { joined += part } else { apart.append(part) }
+    }
+    return ([joined.sorted()] + apart).sorted { $0[0] < $1[0] }
+  }
+
+  /// The position of the bearer who is named in many times as many articles as all others together;
+  /// nil where there is none.
+  private func prominent(among bearers: [[Int]]) -> Int? {
+    let counts = bearers.map(\.count)
+    guard let most = counts.max(), most >= Self.prominence,
+      let position = counts.firstIndex(of: most),
+      most >= Self.prominence * (counts.reduce(0, +) - most)
+    else { return nil }
+    return position
+  }
+
+  /// How many articles name a person of whom the folder speaks, and how many times as many as name
+  /// the others of that name.
+  private static let prominence = 10
 
   private func evidence(of index: Int) -> [String] {
     let local = locals[index]
@@ -110,6 +142,12 @@ struct PersonJoiner {
   }
 
   // MARK: Short forms
+
+  /// The gender that an honorific or the given name tells.
+  private func gender(of index: Int) -> Gender {
+    guard let person = locals[index].person else { return .unknown }
+    return person.gender == .unknown ? knowledge.gender(of: person) : person.gender
+  }
 
   private func joinShortForms(to bearers: [String: [[Int]]], in sets: inout DisjointSets) {
     let company = bearers.mapValues { persons in
@@ -123,8 +161,13 @@ struct PersonJoiner {
         let known = company[surname]?[position] ?? []
         return evidence.contains { known.contains($0) }
       }
-      if near.count == 1, let bearer = bearers[surname]?[near[0]][0] {
-        sets.join(bearer, index)
+      let namesakes = bearers[surname] ?? []
+      let candidates = (near.isEmpty ? Array(namesakes.indices) : near)
+        .filter { gender(of: namesakes[$0][0]).agrees(with: gender(of: index)) }
+      if !near.isEmpty, candidates.count == 1 {
+        sets.join(namesakes[candidates[0]][0], index)
+      } else if let position = prominent(among: candidates.map { namesakes[$0] }) {
+        sets.join(namesakes[candidates[position]][0], index)
       } else if near.isEmpty {
         for fact in evidence where !fact.hasPrefix("country ") && !fact.hasPrefix("office ") {
           let key = surname + "\u{1F}" + fact

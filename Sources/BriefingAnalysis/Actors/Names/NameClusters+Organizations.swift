@@ -91,6 +91,7 @@ extension NameClusters {
         longer += ending[use.form.key] ?? []
       }
       if drafts[number].identity == nil || isLegalForm(use.form, of: beginning[use.form.key] ?? [])
+        || use.form.words.count == 1 && knowledge.nouns.describes(last, .place)
       {
         longer += (beginning[use.form.key] ?? []).filter {
           start(of: $0) < start(of: number) && drafts[$0].type == drafts[number].type
@@ -98,11 +99,20 @@ extension NameClusters {
       }
       let fitting = Set(longer).subtracting([number]).filter {
         !drafts[$0].uses.isEmpty && drafts[$0].type == drafts[number].type
-          && (drafts[number].identity == nil || drafts[$0].identity == nil)
+          && (drafts[number].identity == nil || drafts[$0].identity == nil
+            || isGeneralNoun(use.form, of: $0))
       }
       if fitting.count == 1, let only = fitting.first {
         join(number, into: only, by: .shortName)
       }
+    }
+  }
+
+  /// Whether the name is a noun for places that the longer one begins with: the Gulf, of Mexico.
+  private func isGeneralNoun(_ form: NameForm, of longer: Int) -> Bool {
+    guard form.words.count == 1, knowledge.nouns.describes(form.key, .place) else { return false }
+    return drafts[longer].uses.contains { use in
+      use.form.words.count > 2 && use.form.words[0] == form.key && use.form.words[1] == "of"
     }
   }
 

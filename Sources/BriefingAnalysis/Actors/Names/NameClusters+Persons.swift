@@ -34,7 +34,7 @@ extension NameClusters {
     for number in full {
       guard let person = drafts[number].person else { continue }
       bySurname[person.surname, default: []].append(number)
-      for given in person.given where given.utf8.count > 1 {
+      for given in person.given where given.utf8.count > 1 && person.given.first != "of" {
         byGiven[given, default: []].append(number)
       }
     }

@@ -14,6 +14,7 @@ struct NameClusters {
     self.knowledge = knowledge
     gatherEqualNames()
     settleTypes()
+    joinOtherNames()
     joinFullNames()
     joinAcronyms()
     joinShortPersons()
@@ -26,9 +27,13 @@ struct NameClusters {
   private mutating func gatherEqualNames() {
     let capitals = CapitalReader(scene: scene, knowledge: knowledge)
     var numbers: [String: Int] = [:]
+    let types = typesByName()
     for name in scene.names where !name.form.words.isEmpty {
-      guard name.mention.type != .miscellaneous || isPeople(name) else { continue }
       var type = name.mention.type
+      if type == .miscellaneous, !isPeople(name) {
+        guard let other = types[name.form.key] else { continue }
+        type = other
+      }
       var identity = knowledge.identity(of: name.text, type: type)
       var rule = JoiningRule.exactName
       if type == .location || type == .organization,
@@ -45,7 +50,7 @@ struct NameClusters {
       let use = ActorDraft.Use(
         span: scene.span(name.tokens),
         tokens: name.tokens,
-        type: name.mention.type,
+        type: name.mention.type == .miscellaneous ? type : name.mention.type,
         kind: .name,
         rule: rule,
         form: name.form
@@ -68,6 +73,19 @@ struct NameClusters {
     }
     for number in drafts.indices where drafts[number].identity != nil {
       markOtherNames(of: number)
+    }
+  }
+
+  /// What the article's names are elsewhere that were once taken for something else than person,
+  /// body or place: the type that most of their mentions have.
+  private func typesByName() -> [String: EntityType] {
+    var counts: [String: [EntityType: Int]] = [:]
+    for name in scene.names {
+      counts[name.form.key, default: [:]][name.mention.type, default: 0] += 1
+    }
+    return counts.compactMapValues { types in
+      let others = EntityType.allCases.filter { $0 != .miscellaneous && types[$0] != nil }
+      return others.max { types[$0, default: 0] < types[$1, default: 0] }
     }
   }
 

@@ -43,6 +43,12 @@ struct PersonName: Hashable {
     }
     // "Elizabeth II" is another than "Elizabeth I"; "William Fisher III" is William Fisher.
     if words.count > 2, let last = words.last, list.numerals.contains(last) { words.removeLast() }
+    // "Patrick Gordon of Ashby" is a Gordon; "Theodore of Ashby" is a Theodore, and not each.
+    var place: ArraySlice<String> = []
+    if let of = words.dropFirst().firstIndex(of: "of") {
+      place = words[of...]
+      words = words[..<of]
+    }
     guard let first = words.first, let last = words.last else { return nil }
     self.gender = gender
     self.hasHonorific = hasHonorific
@@ -55,7 +61,8 @@ struct PersonName: Hashable {
     } else {
       isFamilyFirst = false
       surname = last
-      given = words.dropLast().filter { !list.particles.contains($0) || $0 == words.first }
+      let names = words.dropLast().filter { !list.particles.contains($0) || $0 == words.first }
+      given = names.isEmpty ? Array(place) : names
     }
   }
 

@@ -9,7 +9,7 @@ struct DescriptionMatcher {
   let history: ReferenceHistory
 
   /// The sentences before its own in which the only actor of a kind is looked for.
-  private static let reach = 1
+  private static let reach = 3
 
   /// What a description was found to mean.
   struct Answer {
@@ -27,10 +27,15 @@ struct DescriptionMatcher {
     else { return nil }
     let opening = scene.lower(reading.tokens.lowerBound)
     if knowledge.nouns.describes(lemma, .state) { return state(reading, opening: opening) }
-    guard opening == "the" || opening == "this" || opening == "that",
-      !isNarrowed(reading)
-    else { return nil }
-    if knowledge.nouns.person(lemma) != nil { return person(reading) }
+    if opening == "his" || opening == "her", knowledge.nouns.describes(lemma, .kin) {
+      return relative(lemma)
+    }
+    guard Self.definite.contains(opening), !isNarrowed(reading) else { return nil }
+    if knowledge.nouns.person(lemma) != nil, opening != "our", opening != "my",
+      let answer = person(reading)
+    {
+      return answer
+    }
     if knowledge.nouns.describes(lemma, .body, .place) { return named(reading, lemma: lemma) }
     return nil
   }
@@ -78,6 +83,14 @@ struct DescriptionMatcher {
     return Answer(actor: fitting[0], rule: .office)
   }
 
+  /// The one person whom the article gave as somebody's `lemma`.
+  private func relative(_ lemma: String) -> Answer? {
+    let fitting = history.actors().filter { actor in
+      cast.drafts[actor].roles.contains { $0.isKin && $0.head == lemma }
+    }
+    return fitting.count == 1 ? Answer(actor: fitting[0], rule: .office) : nil
+  }
+
   private func isOfCountry(_ word: String, _ code: String?) -> Bool {
     guard let code, let gazetteer = knowledge.gazetteer else { return false }
     return gazetteer.country(named: word) == code || ["north", "south"].contains(word)
@@ -95,7 +108,7 @@ struct DescriptionMatcher {
     return noun
   }
 
-  // MARK: Countries
+  // MARK: Countries, bodies and places
 
   private func state(_ reading: DescriptionReader.Reading, opening: String) -> Answer? {
     if opening == "his" || opening == "her" {
@@ -105,37 +118,56 @@ struct DescriptionMatcher {
       let number = cast.drafts.firstIndex { $0.identity == "country:" + code }
       return number.map { Answer(actor: $0, rule: .description) }
     }
-    guard opening == "the" || opening == "this" || opening == "that" else { return nil }
-    return only(at: reading) { $0.identity?.hasPrefix("country:") == true }
+    guard Self.definite.contains(opening) else { return nil }
+    return salient(at: reading) { $0.identity?.hasPrefix("country:") == true }
   }
 
-  // MARK: Bodies and places
+  private static let definite: Set<String> = ["the", "this", "that", "our", "my"]
 
   private func named(_ reading: DescriptionReader.Reading, lemma: String) -> Answer? {
     let isPlace = knowledge.nouns.describes(lemma, .place)
     let isBody = knowledge.nouns.describes(lemma, .body)
-    if !isPlace {
-      let byName = history.actors().filter { actor in
-        let draft = cast.drafts[actor]
-        guard draft.type == .organization || draft.type == .location else { return false }
-        return draft.uses.contains {
-          $0.kind == .name && $0.form.words.count > 1 && $0.form.words.last == lemma
-        }
-      }
-      if byName.count == 1 { return Answer(actor: byName[0], rule: .description) }
-      guard byName.isEmpty else { return nil }
+    let byName = history.actors().filter { actor in
+      let draft = cast.drafts[actor]
+      return (draft.type == .organization || draft.type == .location)
+        && draft.nouns.contains(lemma)
     }
-    guard reading.tokens.count == 2 else { return nil }
-    return only(at: reading) { draft in
+    if byName.count == 1 { return Answer(actor: byName[0], rule: .description) }
+    guard isPlain(reading), !Self.vague.contains(lemma) else { return nil }
+    return salient(at: reading) { draft in
+      if !byName.isEmpty, draft.nouns.contains(lemma) { return true }
+      guard byName.isEmpty else { return false }
       if isBody, draft.type == .organization {
         return Self.anyBody.contains(lemma) && draft.identity?.hasPrefix("seat:") != true
       }
       guard isPlace, draft.type == .location, let name = draft.names.first?.form else {
         return false
       }
-      return knowledge.isPlace(name, calledBy: lemma)
+      return !isOther(name, than: lemma) && knowledge.isPlace(name, calledBy: lemma)
     }
   }
+
+  /// Whether the name says that the place is of another kind: the Baltic Sea is no island.
+  private func isOther(_ name: NameForm, than lemma: String) -> Bool {
+    guard name.words.count > 1, let last = name.words.last, last != lemma else { return false }
+    return knowledge.nouns.describes(last, .place, .body) && !Self.anyPlace.contains(lemma)
+  }
+
+  /// The nouns that are written of much beside named places.
+  private static let vague: Set<String> = [
+    "base", "building", "channel", "plant", "site", "station",
+  ]
+
+  /// The nouns that are written of places of every kind.
+  private static let anyPlace: Set<String> = ["area", "region"]
+
+  /// Whether nothing, or a word that says the same of any of its kind, stands between determiner
+  /// and noun: `the whole city`.
+  private func isPlain(_ reading: DescriptionReader.Reading) -> Bool {
+    reading.tokens.dropFirst().dropLast().allSatisfy { Self.plain.contains(scene.lower($0)) }
+  }
+
+  private static let plain: Set<String> = ["whole", "entire", "own", "very"]
 
   /// The nouns that are written of most organisations; others need the noun in the name.
   private static let anyBody: Set<String> = [
@@ -143,16 +175,35 @@ struct DescriptionMatcher {
     "organisation", "organization", "team",
   ]
 
-  /// The only actor that fits among those of the description's sentence and the one before.
-  private func only(
+  /// By how much the actor that an article speaks of must be named more often than the next one
+  /// that fits.
+  private static let lead = (of: 3, per: 2)
+  /// The fewest names of what an article speaks of.
+  private static let fewest = 3
+
+  /// The only actor that fits in the nearest sentences that have one; where there are none or
+  /// several, the one that the article names most by far.
+  private func salient(
     at reading: DescriptionReader.Reading,
     where fits: (ActorDraft) -> Bool
   ) -> Answer? {
     let sentence = scene.sentence(at: reading.tokens.lowerBound)
-    var found: [Int] = []
-    for use in history.latest(fromSentence: sentence - Self.reach) {
-      if fits(cast.drafts[use.actor]), !found.contains(use.actor) { found.append(use.actor) }
+    var near: [Int] = []
+    for reach in 1...Self.reach where near.isEmpty {
+      for use in history.latest(fromSentence: sentence - reach) {
+        if fits(cast.drafts[use.actor]), !near.contains(use.actor) { near.append(use.actor) }
+      }
     }
-    return found.count == 1 ? Answer(actor: found[0], rule: .description) : nil
+    if near.count == 1 { return Answer(actor: near[0], rule: .description) }
+    let counts = cast.drafts.indices.map { number in
+      !cast.drafts[number].isGroup && fits(cast.drafts[number]) ? history.names[number] : 0
+    }
+    guard let most = counts.max(), most >= Self.fewest, let topic = counts.firstIndex(of: most),
+      counts.enumerated().allSatisfy({
+        $0.offset == topic || $0.element * Self.lead.of <= most * Self.lead.per
+      }),
+      near.isEmpty || near.contains(topic)
+    else { return nil }
+    return Answer(actor: topic, rule: .description)
   }
 }

@@ -1,4 +1,5 @@
 internal import BriefingLanguage
+internal import BriefingText
 
 /// Reads the definite descriptions of a text: `the Russian defence minister`.
 struct DescriptionReader {
@@ -25,13 +26,20 @@ struct DescriptionReader {
       if scene.isNoun(next) { head = next }
       next += 1
     }
+    // "The Ashby Bridge" is a name; "the Prime Minister" is none.
+    if let head, head > index + 1, scene.tokens[head].isCapitalized,
+      ActorNouns.standard.person(scene.lemma(head)) == nil
+    {
+      return nil
+    }
     guard let head, scene.tag(head + 1) != .possessive || scene.isNoun(head) else { return nil }
     return Reading(tokens: index..<(head + 1), head: head)
   }
 
   private func opens(_ index: Int) -> Bool {
     switch scene.lower(index) {
-    case "the", "this", "that", "his", "her", "its", "their": scene.name(at: index) == nil
+    case "the", "this", "that", "his", "her", "its", "their", "our", "my":
+      scene.name(at: index) == nil
     default: false
     }
   }

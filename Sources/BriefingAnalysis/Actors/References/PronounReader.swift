@@ -6,6 +6,7 @@ struct PronounReader {
   let scene: ActorScene
   let cast: ActorCast
   let history: ReferenceHistory
+  let knowledge: ActorKnowledge
 
   /// The weights that rank the persons whom `he` and `she` can mean.
   let weights: PronounWeights
@@ -26,7 +27,9 @@ struct PronounReader {
     case "he", "him", "his", "himself": person(at: index, gender: .male)
     case "she", "her", "hers", "herself": person(at: index, gender: .female)
     case "who", "whose", "whom": relative(at: index)
-    case "its", "their": body(at: index)
+    case "it", "its", "itself": thing(at: index)
+    case "there": place(at: index)
+    case "they", "their", "them", "themselves", "theirs": plural(at: index)
     default: nil
     }
   }
@@ -48,33 +51,141 @@ struct PronounReader {
     return Answer(actor: last.actor, gender: .unknown, rule: .relative)
   }
 
-  /// An organisation or country that is the subject of the same sentence.
-  private func body(at index: Int) -> Answer? {
-    let isPlural = scene.lower(index) == "their"
-    guard isPlural || scene.lower(index) == "its" else { return nil }
-    let sentence = scene.sentence(at: index)
-    let near = history.latest(fromSentence: sentence).reversed().filter { isBody($0.actor) }
-    guard let subject = near.first(where: \.isSubject) ?? near.last,
-      near.allSatisfy({ $0.actor == subject.actor || !$0.isSubject }),
-      !isPlural || isOnlyPlural(subject, before: index)
-    else { return nil }
-    return Answer(actor: subject.actor, gender: .unknown, rule: .pronoun)
+  // MARK: Bodies, places and groups
+
+  /// The body or place that `it` or `its` means: the subject of its sentence, else of the one
+  /// before.
+  private func thing(at index: Int) -> Answer? {
+    let isOwner = scene.lower(index) == "its"
+    if scene.lower(index) == "it", isEmpty(index) { return nil }
+    let own = ReferenceCandidate(
+      actor: 0,
+      tokens: index..<(index + 1),
+      kind: .pronoun,
+      scene: scene
+    )
+    return answer(
+      at: index,
+      fits: { isThing($0) && (!own.isSpeaker || canSpeak($0)) }
+    ) { use in
+      (use.isSubject || isOwner) && !hasOtherSubject(beside: use, before: index)
+    }
   }
 
-  /// Whether a subject is followed by no other plural that `their` could mean.
-  private func isOnlyPlural(_ subject: ReferenceCandidate, before index: Int) -> Bool {
-    let sentence = scene.sentenceTokens(at: index)
-    return subject.isSubject
-      && !(sentence.lowerBound..<index).contains { token in
-        !subject.tokens.contains(token)
-          && (scene.tag(token) == .pluralNoun || scene.tag(token) == .pluralProperNoun
-            || scene.lower(token) == "and")
-      }
-  }
-
-  private func isBody(_ actor: Int) -> Bool {
+  /// Whether a body or country, and no mere place.
+  private func canSpeak(_ actor: Int) -> Bool {
     let draft = cast.drafts[actor]
-    return draft.isGroup
-      || (draft.type == .organization || draft.identity?.hasPrefix("country:") == true)
+    return draft.type == .organization || draft.identity?.hasPrefix("country:") == true
   }
+
+  /// Whether a thing that is no actor is a subject as well, before `use` in its sentence or in a
+  /// later one: `The report blames the club. It says …`.
+  private func hasOtherSubject(beside use: ReferenceCandidate, before index: Int) -> Bool {
+    let first = scene.sentenceTokens(at: use.tokens.lowerBound)
+    let here = scene.sentenceTokens(at: index).lowerBound
+    let places =
+      Array(first.lowerBound..<use.tokens.lowerBound)
+      + Array(max(here, use.tokens.upperBound)..<index)
+    return places.contains { token in
+      guard scene.tag(token) == .noun, cast.actor(at: token) == nil,
+        scene.name(at: token) == nil
+      else { return false }
+      var next = token + 1
+      while scene.tag(next) == .adverb { next += 1 }
+      return scene.isFiniteVerb(next)
+        || knowledge.nouns.describes(scene.lemma(token), .record)
+    }
+  }
+
+  /// The place that was named last in the sentence of `there` or the one before.
+  private func place(at index: Int) -> Answer? {
+    guard scene.tag(index) == .adverb else { return nil }
+    let last = history.latest(fromSentence: scene.sentence(at: index) - 1)
+      .first { cast.drafts[$0.actor].type == .location && $0.kind != .pronoun }
+    return last.map { Answer(actor: $0.actor, gender: .unknown, rule: .pronoun) }
+  }
+
+  /// The group, people or body that `they` or `their` means: the subject of its sentence, else of
+  /// the one before, where no other plural stands between.
+  private func plural(at index: Int) -> Answer? {
+    let isOwner = scene.lower(index) == "their"
+    return answer(
+      at: index,
+      fits: { isGroup($0) || isOwner && cast.drafts[$0].type == .organization }
+    ) { use in
+      isGroup(use.actor) && use.sentence == scene.sentence(at: index)
+        || !hasOtherPlural(after: use, before: index)
+    }
+  }
+
+  private func answer(
+    at index: Int,
+    fits: (Int) -> Bool,
+    isClear: (ReferenceCandidate) -> Bool
+  ) -> Answer? {
+    let sentence = scene.sentence(at: index)
+    let quotation = scene.quotation(at: index)
+    let uses = history.latest(fromSentence: sentence - 1)
+      .filter { $0.tokens.upperBound <= index && $0.quotation == quotation && fits($0.actor) }
+    let here = uses.filter { $0.sentence == sentence }
+    let before = uses.filter { $0.sentence == sentence - 1 }
+    let subjects = here.filter(\.isSubject)
+    let chosen: ReferenceCandidate?
+    if let subject = subjects.first {
+      // "The ministry said the company broke its promise": two subjects are a doubt.
+      chosen = Set(subjects.map(\.actor)).count == 1 ? subject : nil
+    } else if let only = here.first, scene.lower(index) != "it" || before.isEmpty {
+      chosen = Set(here.map(\.actor)).count == 1 ? only : nil
+    } else {
+      let earlier = before.filter(\.isSubject)
+      chosen =
+        earlier.last.flatMap { subject in
+          Set(earlier.map(\.actor)).count == 1 ? subject : nil
+        } ?? (Set(before.map(\.actor)).count == 1 ? before.first : nil)
+    }
+    guard let chosen, isClear(chosen) else { return nil }
+    return Answer(actor: chosen.actor, gender: .unknown, rule: .pronoun)
+  }
+
+  /// Whether another plural that `they` could mean stands after `use`.
+  private func hasOtherPlural(after use: ReferenceCandidate, before index: Int) -> Bool {
+    (use.tokens.upperBound..<index).contains { token in
+      scene.tag(token) == .pluralNoun || scene.tag(token) == .pluralProperNoun
+        || scene.lower(token) == "and"
+    }
+  }
+
+  /// Whether the `it` at `index` means nothing: `it is clear that`, `it rained`, `it seems`.
+  private func isEmpty(_ index: Int) -> Bool {
+    var next = index + 1
+    while scene.tag(next) == .adverb || scene.tag(next) == .modal { next += 1 }
+    if Self.weather.contains(scene.lemma(next)) { return true }
+    guard scene.lemma(next) == "be" || scene.lower(next) == "'s" || scene.lower(next) == "\u{2019}s"
+    else { return false }
+    next += 1
+    if scene.lower(next) == "been" { next += 1 }
+    while scene.tag(next) == .adverb { next += 1 }
+    let limit = min(scene.sentenceTokens(at: index).upperBound, next + Self.clauseReach)
+    let isPredicative =
+      scene.tag(next) == .adjective || scene.tag(next) == .noun || scene.tag(next) == .determiner
+      || scene.tag(next) == .pastParticiple || scene.tag(next) == .comparativeAdjective
+    guard isPredicative else {
+      return scene.tag(next) == .preposition || scene.tag(next) == .cardinal
+    }
+    return (next..<max(next, limit)).contains { token in
+      scene.tag(token) == .to || Self.clauseWords.contains(scene.lower(token))
+    }
+  }
+
+  /// The words after `it is clear` in which its clause begins.
+  private static let clauseReach = 6
+  private static let clauseWords: Set<String> = ["that", "who", "when", "whether", "if", "for"]
+  private static let weather: Set<String> = ["seem", "appear", "rain", "snow", "turn", "take"]
+
+  private func isThing(_ actor: Int) -> Bool {
+    let draft = cast.drafts[actor]
+    return !draft.isGroup && (draft.type == .organization || draft.type == .location)
+  }
+
+  private func isGroup(_ actor: Int) -> Bool { cast.drafts[actor].isGroup }
 }

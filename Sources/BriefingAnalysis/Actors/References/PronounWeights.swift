@@ -22,9 +22,9 @@ struct PronounWeights {
       .stranger: -300,
       .holdsQuotation: -3000,
       .reflexiveInClause: 2000,
-      .nobody: -3000,
+      .nobody: -3500,
     ],
-    leastLead: 700
+    leastLead: 500
   )
 
   /// The actor of the best candidate; nil when nobody who is named is better, or the lead is small.

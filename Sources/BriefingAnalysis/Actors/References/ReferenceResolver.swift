@@ -65,9 +65,14 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(at index: Int) {
-    if let answer = PronounReader(scene: scene, cast: cast, history: history, weights: .standard)
-      .antecedent(at: index)
-    {
+    let reader = PronounReader(
+      scene: scene,
+      cast: cast,
+      history: history,
+      knowledge: knowledge,
+      weights: .standard
+    )
+    if let answer = reader.antecedent(at: index) {
       add(index..<(index + 1), to: answer.actor, kind: .pronoun, rule: answer.rule)
       if answer.gender != .unknown, cast.drafts[answer.actor].gender == .unknown {
         cast.drafts[answer.actor].gender = answer.gender
@@ -114,12 +119,14 @@ struct ReferenceResolver {
     for attribution in scene.document.attributions {
       guard let source = attribution.source.first else { continue }
       let tokens = scene.document.tagged.tokenized.tokenRange(of: source)
-      guard let (_, head) = heads.phrase(in: tokens), let actor = cast.actor(at: head),
-        cast.drafts[actor].type == .person
-      else { continue }
+      guard let (_, head) = heads.phrase(in: tokens), let actor = cast.actor(at: head) else {
+        continue
+      }
+      let isPerson = cast.drafts[actor].type == .person && !cast.drafts[actor].isGroup
+      let words = isPerson ? Self.firstPerson : Self.firstPersons
       for content in attribution.content {
         for index in scene.document.tagged.tokenized.tokenRange(of: content)
-        where scene.quotation(at: index) != nil && Self.firstPerson.contains(scene.lower(index))
+        where scene.quotation(at: index) != nil && words.contains(scene.lower(index))
           && cast.actor(at: index) == nil
         {
           cast.add(index..<(index + 1), to: actor, kind: .pronoun, rule: .speaker, in: scene)
@@ -129,15 +136,24 @@ struct ReferenceResolver {
   }
 
   /// Gives the first person outside quotations, and the second in questions, to the one person whom
-  /// the article says it interviewed.
+  /// the article interviewed or whose speech it is.
   private mutating func resolveInterview() {
+    let transcript = TranscriptReader(scene: scene, cast: cast)
+    if transcript.isTranscript {
+      for (index, actor) in transcript.references() where cast.actor(at: index) == nil {
+        cast.add(index..<(index + 1), to: actor, kind: .pronoun, rule: .speaker, in: scene)
+      }
+      return
+    }
     let reader = InterviewReader(scene: scene, cast: cast)
-    guard let actor = reader.interviewed() else { return }
-    for index in reader.references() where cast.actor(at: index) == nil {
-      cast.add(index..<(index + 1), to: actor, kind: .pronoun, rule: .interview, in: scene)
+    guard let speaker = reader.speaker() else { return }
+    for index in reader.references(to: speaker) where cast.actor(at: index) == nil {
+      cast.add(index..<(index + 1), to: speaker.actor, kind: .pronoun, rule: .interview, in: scene)
     }
   }
 
+  /// The first person plural: what a body or group says of itself.
+  private static let firstPersons: Set<String> = ["we", "us", "our", "ours", "ourselves"]
   /// The first person singular.
   static let firstPerson: Set<String> = ["i", "me", "my", "mine", "myself"]
 }

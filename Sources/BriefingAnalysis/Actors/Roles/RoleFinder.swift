@@ -24,8 +24,11 @@ struct RoleFinder {
     let sentence = scene.sentenceTokens(at: name.lowerBound)
     var findings: [Finding] = []
     if let title = title(before: name, in: sentence) {
-      let hasOwner = title.tokens.contains { scene.tag($0) == .possessive }
-      findings.append(Finding(role: title, mention: hasOwner ? title.tokens : nil))
+      // "Defense Minister Brook" is one name, "the defense minister Jo Brook" two.
+      let isApart =
+        title.tokens.contains { scene.tag($0) == .possessive }
+        || scene.tokens[title.tokens.upperBound - 1].letterCase == .lower
+      findings.append(Finding(role: title, mention: isApart ? title.tokens : nil))
     }
     if let (role, tokens) = apposition(before: name, in: sentence) {
       findings.append(Finding(role: role, mention: tokens))
@@ -37,8 +40,9 @@ struct RoleFinder {
     return findings
   }
 
-  /// The description of a body or place after its name, with its determiner: `a Catholic school`.
-  func bodyApposition(after name: Range<Int>) -> Range<Int>? {
+  /// The description of a body or place after its name, with its determiner, and its noun: `a
+  /// Catholic school`.
+  func bodyApposition(after name: Range<Int>) -> (tokens: Range<Int>, head: Int)? {
     let sentence = scene.sentenceTokens(at: name.lowerBound)
     let start = name.upperBound + 1
     guard scene.lower(name.upperBound) == ",", start < sentence.upperBound,
@@ -48,7 +52,7 @@ struct RoleFinder {
       scene.name(at: phrase.head) == nil,
       phrase.end >= sentence.upperBound || scene.tag(phrase.end) == .punctuation
     else { return nil }
-    return start..<phrase.end
+    return (start..<phrase.end, phrase.head)
   }
 
   // MARK: Before the name

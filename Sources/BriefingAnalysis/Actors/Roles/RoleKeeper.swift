@@ -13,10 +13,29 @@ struct RoleKeeper {
       for use in cast.drafts[number].uses {
         if isPerson {
           for finding in finder.findings(at: use.tokens) { add(finding, to: number, of: &cast) }
-        } else if let tokens = finder.bodyApposition(after: use.tokens) {
-          cast.add(tokens, to: number, kind: .nominal, rule: .apposition, in: scene)
+        } else {
+          addNouns(beside: use, of: number, finder, to: &cast)
         }
       }
+    }
+  }
+
+  /// Adds what the article calls a body or place.
+  private func addNouns(
+    beside use: ActorDraft.Use,
+    of number: Int,
+    _ finder: RoleFinder,
+    to cast: inout ActorCast
+  ) {
+    if let last = use.form.words.last, use.form.words.count > 1 {
+      cast.drafts[number].nouns.insert(last)
+    }
+    if let (tokens, head) = finder.bodyApposition(after: use.tokens) {
+      cast.add(tokens, to: number, kind: .nominal, rule: .apposition, in: scene)
+      cast.drafts[number].nouns.insert(scene.lemma(head))
+    }
+    if let predicate = PredicateReader(scene: scene).predicate(after: use) {
+      cast.drafts[number].nouns.insert(scene.lemma(predicate.upperBound - 1))
     }
   }
 

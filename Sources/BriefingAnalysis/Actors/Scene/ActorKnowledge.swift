@@ -49,6 +49,21 @@ struct ActorKnowledge: Sendable {
   /// What the gazetteer knows by the name of an organisation or place; nil when it knows nothing,
   /// or several things.
   func identity(of name: String, type: EntityType) -> Identity? {
+    plainIdentity(of: name, type: type) ?? nationalBody(name, type: type)
+  }
+
+  /// A body that is written with its country before it: `US Congress`.
+  private func nationalBody(_ name: String, type: EntityType) -> Identity? {
+    guard let gazetteer, type == .organization,
+      let blank = name.firstIndex(of: " "),
+      let code = gazetteer.country(named: String(name[..<blank])),
+      let body = plainIdentity(of: String(name[name.index(after: blank)...]), type: type),
+      body.country == code, body.type == .organization
+    else { return nil }
+    return body
+  }
+
+  private func plainIdentity(of name: String, type: EntityType) -> Identity? {
     guard let gazetteer, type == .organization || type == .location else { return nil }
     let entries = gazetteer.entries(for: name)
     if let country = entries.first(where: { $0.kind == .country }), let code = country.code,

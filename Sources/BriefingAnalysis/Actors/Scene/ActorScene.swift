@@ -30,27 +30,10 @@ struct ActorScene {
   init(_ document: Document) {
     self.document = document
     let tokens = document.tagged.tokens
+    let names = NameReader(document).names()
     var nameAt = [Int32](repeating: -1, count: tokens.count)
-    var names: [Name] = []
-    for mention in document.names {
-      var range = document.tagged.tokenized.tokenRange(of: mention.span)
-      if range.count > 1, tokens[range.lowerBound].lower == "the" {
-        range = (range.lowerBound + 1)..<range.upperBound
-      }
-      if range.count > 1, document.tagged.tags[range.upperBound - 1] == .possessive {
-        range = range.lowerBound..<(range.upperBound - 1)
-      }
-      guard let first = range.first, let last = range.last else { continue }
-      for token in range { nameAt[token] = Int32(names.count) }
-      let span = TextSpan(tokens[first].span.start, tokens[last].span.end)
-      names.append(
-        Name(
-          mention: mention,
-          tokens: range,
-          form: NameForm(tokens[range]),
-          text: document.text[span]
-        )
-      )
+    for (number, name) in names.enumerated() {
+      for token in name.tokens { nameAt[token] = Int32(number) }
     }
     var sentenceAt = [Int32](repeating: 0, count: tokens.count)
     for (number, sentence) in document.tagged.sentences.enumerated() {
@@ -83,7 +66,17 @@ struct ActorScene {
 
   /// The part of speech of the token at `index`; a mark outside the text.
   func tag(_ index: Int) -> PennTag {
-    tokens.indices.contains(index) ? document.tagged.tags[index] : .punctuation
+    guard tokens.indices.contains(index) else { return .punctuation }
+    return Self.isPossessive(index, in: document.tagged)
+      ? .possessive : document.tagged.tags[index]
+  }
+
+  /// Whether the token at `index` is a possessive `'s`, or an apostrophe that is tagged as one.
+  static func isPossessive(_ index: Int, in tagged: TaggedText) -> Bool {
+    let tag = tagged.tags[index]
+    if tag == .possessive { return true }
+    let lower = tagged.tokens[index].lower
+    return (lower == "'s" || lower == "\u{2019}s") && !tag.isVerb && tag != .pronoun
   }
 
   /// The index of the name that holds the token at `index`; nil when none does.
@@ -109,6 +102,9 @@ struct ActorScene {
   func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
   }
+
+  /// The article's text from the first to the last of `range`'s tokens.
+  func text(_ range: Range<Int>) -> String { document.text[span(range)] }
 
   /// Whether the token at `index` is a noun, common or proper.
   func isNoun(_ index: Int) -> Bool {
