@@ -51,7 +51,7 @@ private struct SeededGenerator: RandomNumberGenerator {
       for reader in [PlainTextReader(), MarkdownReader()] as [any ArticleReading] {
         do throws(SkipReason) {
           for draft in try reader.drafts(in: file) {
-            let (article, _) = try assembler.article(from: draft, in: file, path: "a")
+            let (article, _, _) = try assembler.article(from: draft, in: file, path: "a")
             check(article, "seed \(seed), round \(round)")
           }
         } catch {

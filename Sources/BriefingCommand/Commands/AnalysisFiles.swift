@@ -37,8 +37,19 @@ struct AnalysisFiles {
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where !line.isEmpty {
       do {
-        let analysis = try decoder.decode(ArticleAnalysis.self, from: Data(line))
+        var analysis = try decoder.decode(ArticleAnalysis.self, from: Data(line))
         guard isConsistent(analysis) else { throw Inconsistency() }
+        // Analyses of files are named after them; a briefing names articles by what they say.
+        let article = analysis.article
+        if article.path != nil {
+          analysis.article = article.identified(
+            by: Article.contentID(
+              outlet: article.outlet,
+              title: article.title,
+              text: article.text
+            )
+          )
+        }
         let place = analysis.article.path ?? "\(name):\(index + 1)"
         outcomes.append(outcome(of: analysis, at: place))
       } catch {
@@ -53,6 +64,9 @@ struct AnalysisFiles {
   /// Takes an analysis whose article was not read before.
   private mutating func outcome(of analysis: ArticleAnalysis, at place: String) -> FileOutcome {
     let id = analysis.article.id
+    if let reason = analysis.leftOut {
+      return FileOutcome(path: place, status: .skipped, reason: reason)
+    }
     guard let first = places[id] else {
       places[id] = place
       analyses.append(analysis)

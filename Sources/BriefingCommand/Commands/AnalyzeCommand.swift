@@ -56,16 +56,49 @@ struct AnalyzeCommand {
       let place = [note.path, note.line.map(String.init)].compactMap { $0 }.joined(separator: ":")
       console.detail("\(place): note: \(note.message)")
     }
-    let analyses = await runner.analyses(of: result.articles, withTokens: arguments.has("tokens"))
-    for analysis in analyses { try print(analysis) }
+    let names = Self.names(of: result)
+    func named(_ article: Article) -> Article {
+      article.identified(by: article.path.flatMap { names[$0] } ?? article.id)
+    }
+    let articles = result.articles.map(named)
+    for analysis in await runner.analyses(of: articles, withTokens: arguments.has("tokens")) {
+      try print(analysis)
+    }
+    let reasons = Dictionary(
+      result.outcomes.map { ($0.path, $0.reason) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for article in result.leftOut {
+      let reason = article.path.flatMap { reasons[$0] ?? nil }
+      try print(
+        ArticleAnalysis(article: named(article), sentences: [], leftOut: reason ?? "left out")
+      )
+    }
     var status = ExitStatus.success
+    let known = Set(result.leftOut.compactMap(\.path))
     for outcome in result.outcomes where outcome.status == .skipped {
+      if known.contains(outcome.path) {
+        console.report("\(outcome.path): note: \(outcome.reason ?? "left out")")
+        continue
+      }
       let isMissing = !FileManager.default.fileExists(atPath: outcome.path)
       let reason = isMissing ? "no such file" : outcome.reason ?? "skipped"
       console.report("\(outcome.path): error: \(reason)")
       status = .badInput
     }
     return status
+  }
+
+  /// The names of files as ids of their articles, by their paths: the last part where no two files
+  /// share it, else the whole path.
+  private static func names(of result: IngestResult) -> [String: String] {
+    let paths = (result.articles + result.leftOut).compactMap(\.path)
+    let last = paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let counts = Dictionary(last.map { ($0, 1) }, uniquingKeysWith: +)
+    return Dictionary(
+      zip(paths, last).map { ($0, counts[$1] == 1 ? $1 : $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   // MARK: Lines of standard input

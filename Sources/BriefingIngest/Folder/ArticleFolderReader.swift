@@ -214,7 +214,12 @@ public struct ArticleFolderReader: Sendable {
 
     private mutating func take(_ draft: ArticleDraft, of file: InputFile, path: String) {
       do throws(SkipReason) {
-        let (article, notes) = try assembler.article(from: draft, in: file, path: path)
+        let (article, notes, obstacle) = try assembler.article(from: draft, in: file, path: path)
+        if let obstacle {
+          note(draft.notes, path)
+          result.leftOut.append(article)
+          return skip(path, obstacle)
+        }
         note(notes, path)
         if let original = copies.original(of: article) {
           let name = original.path ?? original.id

@@ -4,6 +4,9 @@ public import BriefingModel
 public struct IngestResult: Codable, Hashable, Sendable {
   /// The articles, in the order of their paths.
   public var articles: [Article]
+  /// What was read and is no part of the analysis, such as articles in other languages, in the order
+  /// of the paths; ``outcomes`` says why.
+  public var leftOut: [Article]
   /// One entry for every file that is not hidden, in the order of the paths.
   public var outcomes: [FileOutcome]
   /// The older versions of articles that were updated, in the order of the paths.
@@ -16,12 +19,14 @@ public struct IngestResult: Codable, Hashable, Sendable {
   /// Makes a result; empty unless said otherwise.
   public init(
     articles: [Article] = [],
+    leftOut: [Article] = [],
     outcomes: [FileOutcome] = [],
     versions: [ArticleVersion] = [],
     diagnostics: [IngestDiagnostic] = [],
     manifest: [ManifestEntry] = []
   ) {
     self.articles = articles
+    self.leftOut = leftOut
     self.outcomes = outcomes
     self.versions = versions
     self.diagnostics = diagnostics

@@ -7,27 +7,35 @@ struct ArticleAssembler {
   /// The day after which no publication date may lie.
   let today: CalendarDay
 
-  /// The article of `draft`, and everything that was noticed.
+  /// The article of `draft`, everything that was noticed, and why it is left out of the analysis
+  /// where it is: text that is empty or not English.
   ///
-  /// - Throws: ``SkipReason`` for text that is empty, too long or not English.
+  /// - Throws: ``SkipReason`` for text that is too long.
   func article(
     from draft: ArticleDraft,
     in file: InputFile,
     path: String
-  ) throws(SkipReason) -> (article: Article, notes: [Note]) {
+  ) throws(SkipReason) -> (article: Article, notes: [Note], obstacle: SkipReason?) {
     let metadata = draft.metadata
-    guard !draft.text.isEmpty else { throw .empty }
     guard draft.text.unicodeScalars.count <= settings.maximumTextLength else {
       throw .textTooLong(limit: settings.maximumTextLength)
     }
-    let (language, languageNotes, text) = try readable(draft)
+    var language = metadata.language
+    var languageNotes: [Note] = []
+    var text = draft.text
+    var obstacle: SkipReason? = text.isEmpty ? .empty : nil
+    do throws(SkipReason) {
+      if obstacle == nil { (language, languageNotes, text) = try readable(draft) }
+    } catch {
+      obstacle = error
+    }
     let dateline = Dateline(text[...])
     let decision = DateLadder(today: today).decision(
       among: statedDates(metadata) + otherDates(dateline, file)
     )
     let title = metadata.title ?? ""
     let article = Article(
-      id: ContentHash.id("a", of: [metadata.outlet ?? "", title, text]),
+      id: Article.contentID(outlet: metadata.outlet, title: title, text: text),
       path: path,
       title: title,
       text: text,
@@ -44,7 +52,7 @@ struct ArticleAssembler {
       ),
       credit: metadata.credit ?? CreditFinder.credit(in: text, dateline: dateline)
     )
-    return (article, draft.notes + languageNotes + decision.notes)
+    return (article, draft.notes + languageNotes + decision.notes, obstacle)
   }
 
   /// The language and the English text of a draft.

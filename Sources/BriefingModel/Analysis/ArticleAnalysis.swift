@@ -6,7 +6,7 @@ public import BriefingText
 /// code points of `text`.
 public struct ArticleAnalysis: Codable, Hashable, Sendable {
   /// The article: its fields stand beside the others in the JSON object.
-  public let article: Article
+  public var article: Article
   /// The sentences, in order.
   public let sentences: [TextSpan]
   /// The tokens with their part of speech; nil unless asked for.
@@ -23,6 +23,8 @@ public struct ArticleAnalysis: Codable, Hashable, Sendable {
   public let events: [ArticleEvent]
   /// The risk entries, in text order.
   public let risks: [ArticleRisk]
+  /// Why the article was read and not analysed; nil where it was.
+  public let leftOut: String?
 
   /// Makes an analysis from its parts.
   public init(
@@ -34,7 +36,8 @@ public struct ArticleAnalysis: Codable, Hashable, Sendable {
     timexes: [TimeExpression] = [],
     attributions: [Attribution] = [],
     events: [ArticleEvent] = [],
-    risks: [ArticleRisk] = []
+    risks: [ArticleRisk] = [],
+    leftOut: String? = nil
   ) {
     self.article = article
     self.sentences = sentences
@@ -45,10 +48,11 @@ public struct ArticleAnalysis: Codable, Hashable, Sendable {
     self.attributions = attributions
     self.events = events
     self.risks = risks
+    self.leftOut = leftOut
   }
 
   private enum CodingKeys: String, CodingKey {
-    case sentences, tokens, mentions, actors, timexes, attributions, events, risks
+    case sentences, tokens, mentions, actors, timexes, attributions, events, risks, leftOut
   }
 
   /// Reads the article's fields and the findings from one object.
@@ -63,6 +67,7 @@ public struct ArticleAnalysis: Codable, Hashable, Sendable {
     attributions = try fields.decode([Attribution].self, forKey: .attributions)
     events = try fields.decode([ArticleEvent].self, forKey: .events)
     risks = try fields.decode([ArticleRisk].self, forKey: .risks)
+    leftOut = try fields.decodeIfPresent(String.self, forKey: .leftOut)
   }
 
   /// Writes the article's fields and the findings into one object.
@@ -77,6 +82,7 @@ public struct ArticleAnalysis: Codable, Hashable, Sendable {
     try fields.encode(attributions, forKey: .attributions)
     try fields.encode(events, forKey: .events)
     try fields.encode(risks, forKey: .risks)
+    try fields.encodeIfPresent(leftOut, forKey: .leftOut)
   }
 
   /// A token with its Universal part of speech.

@@ -1,3 +1,5 @@
+internal import BriefingText
+
 /// One document of the folder: its metadata and the plain text that all offsets index.
 public struct Article: Codable, Hashable, Sendable, Identifiable {
   /// Names the article in all outputs: `a-` and digits of the hash of its text and outlet, or the
@@ -52,6 +54,28 @@ public struct Article: Codable, Hashable, Sendable, Identifiable {
     self.published = published
     self.genre = genre
     self.credit = credit
+  }
+
+  /// The id of an article that came from a file: it stays the same when the file is renamed.
+  public static func contentID(outlet: String?, title: String, text: String) -> String {
+    ContentHash.id("a", of: [outlet ?? "", title, text])
+  }
+
+  /// The same article under another id.
+  public func identified(by id: String) -> Article {
+    Article(
+      id: id,
+      path: path,
+      title: title,
+      text: text,
+      outlet: outlet,
+      author: author,
+      url: url,
+      language: language,
+      published: published,
+      genre: genre,
+      credit: credit
+    )
   }
 
   /// The kinds of text that the stages treat differently.

@@ -65,17 +65,26 @@ import Testing
   }
 
   @Test func `reads analyses line by line`() throws {
-    let files = try read([line(analysis("one", path: "a.txt")), "", line(analysis("two"))])
-    #expect(files.analyses.map(\.article.id) == ["one", "two"])
+    let files = try read([line(analysis("a.txt", path: "a.txt")), "", line(analysis("two"))])
+    let one = Article.contentID(outlet: nil, title: "", text: Self.text)
+    #expect(files.analyses.map(\.article.id) == [one, "two"])
     #expect(
       files.outcomes == [
-        FileOutcome(path: "a.txt", status: .used, article: "one"),
+        FileOutcome(path: "a.txt", status: .used, article: one),
         FileOutcome(path: "day.jsonl:3", status: .used, article: "two"),
       ]
     )
     #expect(files.notes == [])
     #expect(files.manifest.count == 1)
     #expect(files.manifest[0].hasSuffix("  day.jsonl"))
+  }
+
+  @Test func `an article that was left out is listed with its reason`() throws {
+    let article = Article(id: "a.txt", path: "a.txt", text: Self.text)
+    let left = ArticleAnalysis(article: article, sentences: [], leftOut: "language: not English")
+    let files = try read([line(left)])
+    #expect(files.analyses.isEmpty)
+    #expect(files.outcomes.map(\.reason) == ["language: not English"])
   }
 
   @Test(arguments: ["{", "[]", "\"text\"", "{\"id\":\"one\"}"])
