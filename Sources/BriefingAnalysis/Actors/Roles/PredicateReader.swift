@@ -53,7 +53,9 @@ struct PredicateReader {
       kind: use.kind,
       scene: scene
     )
-    guard use.type == .person, candidate.isSubject else { return [] }
+    // A name may run over the end of its sentence ("Ada B. Brook" cut after its initial).
+    guard use.type == .person, candidate.isSubject, use.tokens.upperBound < sentence.upperBound
+    else { return [] }
     var phrases: [Range<Int>] = []
     for index in use.tokens.upperBound..<sentence.upperBound {
       if scene.tag(index) == .pronoun && scene.lower(index) != "himself"
